@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CCommonMark
+
+/// The tree that the CommonMark library reads, as values.
+enum CommonMark {
+    /// A block or a piece of running text.
+    indirect enum Node {
+        case paragraph([Node])
+        case heading(level: Int, [Node])
+        case list(isOrdered: Bool, items: [[Node]])
+        case quote([Node])
+        case text(String)
+        case emphasis([Node])
+        case strong([Node])
+        case link(destination: String, [Node])
+        case image(destination: String, [Node])
+        case softBreak
+        /// Something that a report has no use for, by its CommonMark name.
+        case unsupported(String)
+    }
+
+    /// A node and the line on which it begins.
+    struct Placed {
+        var node: Node
+        var line: Int
+    }
+
+    /// Returns the blocks of a document.
+    static func blocks(of markdown: String) -> [Placed] {
+        var markdown = markdown
+        let root = markdown.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
+            }
+        }
+        guard let root else { return [] }
+        defer { cmark_node_free(root) }
+        cmark_consolidate_text_nodes(root)
+        return children(of: root).map { Placed(node: node($0), line: Int(cmark_node_get_start_line($0))) }
+    }
+
+    private static func children(of node: OpaquePointer) -> [OpaquePointer] {
+        var result: [OpaquePointer] = []
+        var next = cmark_node_first_child(node)
+        while let child = next {
+            result.append(child)
+            next = cmark_node_next(child)
+        }
+        return result
+    }
+
+    private static func nodes(in parent: OpaquePointer) -> [Node] { children(of: parent).map(node) }
+
+    private static func text(_ pointer: UnsafePointer<CChar>?) -> String {
+        pointer.map { String(cString: $0) } ?? ""
+    }
+
+    private static func node(_ pointer: OpaquePointer) -> Node {
+        switch cmark_node_get_type(pointer) {
+        case CMARK_NODE_PARAGRAPH: .paragraph(nodes(in: pointer))
+        case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(pointer)), nodes(in: pointer))
+        case CMARK_NODE_LIST:
+            .list(
+                isOrdered: cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST,
+                items: children(of: pointer).map(nodes(in:))
+            )
+        case CMARK_NODE_BLOCK_QUOTE: .quote(nodes(in: pointer))
+        case CMARK_NODE_TEXT: .text(text(cmark_node_get_literal(pointer)))
+        case CMARK_NODE_EMPH: .emphasis(nodes(in: pointer))
+        case CMARK_NODE_STRONG: .strong(nodes(in: pointer))
+        case CMARK_NODE_LINK: .link(destination: text(cmark_node_get_url(pointer)), nodes(in: pointer))
+        case CMARK_NODE_IMAGE: .image(destination: text(cmark_node_get_url(pointer)), nodes(in: pointer))
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .softBreak
+        default: .unsupported(text(cmark_node_get_type_string(pointer)))
+        }
+    }
+}

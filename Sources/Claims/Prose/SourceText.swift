@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Variables
+
+/// The text of a file, searched from front to back for the places of its links.
+///
+/// The library's own columns go wrong in lists and over several lines, so a link's place is found by its destination.
+struct SourceText {
+    let file: String
+    private let lines: [[UInt8]]
+    private var line = 0
+    private var column = 0
+
+    init(_ text: String, file: String) {
+        self.file = file
+        lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
+    }
+
+    /// Returns where the next link with this destination begins, looking on from the link before it.
+    mutating func locate(destination: String, image: Bool) -> SourceLocation {
+        let target = Array("](\(destination)".utf8)
+        var row = line
+        var start = column
+        while row < lines.count {
+            if let found = Self.find(target, in: lines[row], from: start) {
+                line = row
+                column = found + target.count
+                let opening = openingBracket(before: found, row: row, image: image)
+                return location(row: opening.row, byte: opening.byte)
+            }
+            row += 1
+            start = 0
+        }
+        return location(row: line, byte: column)
+    }
+
+    private func openingBracket(before byte: Int, row: Int, image: Bool) -> (row: Int, byte: Int) {
+        var depth = 1
+        var row = row
+        var position = byte - 1
+        while row >= 0 {
+            while position >= 0 {
+                if lines[row][position] == UInt8(ascii: "]") { depth += 1 }
+                if lines[row][position] == UInt8(ascii: "[") {
+                    depth -= 1
+                    if depth == 0 { return (row, image ? max(position - 1, 0) : position) }
+                }
+                position -= 1
+            }
+            row -= 1
+            if row >= 0 { position = lines[row].count - 1 }
+        }
+        return (line, 0)
+    }
+
+    private func location(row: Int, byte: Int) -> SourceLocation {
+        guard row < lines.count else { return SourceLocation(file: file) }
+        let before = String(decoding: lines[row].prefix(byte), as: UTF8.self)
+        return SourceLocation(file: file, line: row + 1, column: before.count + 1)
+    }
+
+    private static func find(_ target: [UInt8], in line: [UInt8], from start: Int) -> Int? {
+        guard start <= line.count - target.count else { return nil }
+        return (start...(line.count - target.count)).first { line[$0...].starts(with: target) }
+    }
+}

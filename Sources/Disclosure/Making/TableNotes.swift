@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Instruments
+import Variables
+
+/// The notes that a released table carries, in the languages that Barometer speaks.
+enum TableNotes {
+    /// Several answers allowed, how many at most, a wider base, and what counts as an answer.
+    static func notes(of draft: TableDraft) -> [LocalizedText] {
+        var notes: [LocalizedText] = []
+        switch draft.question.kind {
+        case .multiple(_, let maximum?):
+            notes.append(
+                LocalizedText(
+                    nb: "Inntil \(maximum) svar var mulig; andelene kan summere til mer enn 100 prosent.",
+                    nn: "Inntil \(maximum) svar var mogleg; delane kan summere til meir enn 100 prosent.",
+                    en: "Up to \(maximum) answers were possible; shares can sum to more than 100 per cent."
+                )
+            )
+        case .multiple:
+            notes.append(
+                LocalizedText(
+                    nb: "Flere svar var mulig; andelene kan summere til mer enn 100 prosent.",
+                    nn: "Fleire svar var mogleg; delane kan summere til meir enn 100 prosent.",
+                    en: "Several answers were possible; shares can sum to more than 100 per cent."
+                )
+            )
+        case .open:
+            notes.append(
+                LocalizedText(
+                    nb: "Åpent spørsmål; svarene er kodet til temaer, og ett svar kan ha flere temaer.",
+                    nn: "Ope spørsmål; svara er koda til tema, og eitt svar kan ha fleire tema.",
+                    en: "Open question; answers were coded to themes, and one answer may have several."
+                )
+            )
+        case .single, .battery, .note: break
+        }
+        if !draft.crosstab.plan.baseNote.isEmpty { notes.append(draft.crosstab.plan.baseNote) }
+        return notes
+    }
+
+    /// Which interval a table's shares have.
+    static func intervalNote(isOfEveryone: Bool) -> LocalizedText {
+        isOfEveryone
+            ? LocalizedText(
+                nb: "95 prosent konfidensintervall: eksakt hypergeometrisk, for en kjent og endelig populasjon.",
+                nn: "95 prosent konfidensintervall: eksakt hypergeometrisk, for ein kjend og endeleg populasjon.",
+                en: "95 per cent confidence interval: exact hypergeometric, for a known finite population."
+            )
+            : LocalizedText(
+                nb: "95 prosent konfidensintervall: Korn-Graubard med endelighetskorreksjon; Clopper-Pearson ved 0 og"
+                    + " 100 prosent.",
+                nn: "95 prosent konfidensintervall: Korn-Graubard med korreksjon for endeleg populasjon;"
+                    + " Clopper-Pearson ved 0 og 100 prosent.",
+                en: "95 per cent confidence interval: Korn-Graubard with finite-population correction;"
+                    + " Clopper-Pearson at 0 and 100 per cent."
+            )
+    }
+}

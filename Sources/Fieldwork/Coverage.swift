@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Populations
+
+/// How many were asked and how many answered, in all and by class: what the register tells once it is closed.
+public struct Coverage: Hashable, Sendable {
+    /// The number of units asked.
+    public var asked: Int
+    /// The number of units that answered (AAPOR: complete and partial interviews that are kept).
+    public var answered: Int
+    /// The same by class of each classification, in the order of the study's classifications.
+    public var breakdowns: [Breakdown]
+
+    /// Counts by class of one classification, aligned with its `allClasses`.
+    public struct Breakdown: Hashable, Sendable {
+        /// The classification's id.
+        public var classification: String
+        /// The codes of its classes, the class outside last.
+        public var classes: [String]
+        /// The position of the class outside, if there is one.
+        public var outside: Int?
+        /// Units asked in each class.
+        public var asked: [Int]
+        /// Units that answered in each class.
+        public var answered: [Int]
+
+        /// Creates a breakdown; the arrays have one element a class.
+        public init(
+            classification: String,
+            classes: [String],
+            outside: Int? = nil,
+            asked: [Int],
+            answered: [Int]
+        ) {
+            self.classification = classification
+            self.classes = classes
+            self.outside = outside
+            self.asked = asked
+            self.answered = answered
+        }
+    }
+
+    /// Creates coverage from its counts.
+    public init(asked: Int, answered: Int, breakdowns: [Breakdown]) {
+        self.asked = asked
+        self.answered = answered
+        self.breakdowns = breakdowns
+    }
+
+    /// Creates coverage of a census: every unit of the frame is asked, and `answered` tells which of them answered.
+    ///
+    /// - Parameters:
+    ///   - frame: The frame.
+    ///   - classifications: The classifications to count by. A unit without a class is left out of that breakdown.
+    ///   - answered: One element a unit, in the frame's order.
+    public init(frame: Frame, classifications: [Classification], answered: [Bool]) {
+        self.init(
+            asked: frame.units.count,
+            answered: answered.count { $0 },
+            breakdowns: classifications.map { classification in
+                let codes = classification.allClasses.map(\.code)
+                var breakdown = Breakdown(
+                    classification: classification.id,
+                    classes: codes,
+                    outside: classification.outside == nil ? nil : classification.classes.count,
+                    asked: Array(repeating: 0, count: codes.count),
+                    answered: Array(repeating: 0, count: codes.count)
+                )
+                for (unit, hasAnswered) in zip(frame.units, answered) {
+                    guard let index = classification.classIndex(of: unit, in: frame) else { continue }
+                    breakdown.asked[index] += 1
+                    if hasAnswered { breakdown.answered[index] += 1 }
+                }
+                return breakdown
+            }
+        )
+    }
+
+    /// Returns the counts by class of a classification, or nil where there are none.
+    public func breakdown(_ classification: String) -> Breakdown? {
+        breakdowns.first { $0.classification == classification }
+    }
+}

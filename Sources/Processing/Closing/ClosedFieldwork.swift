@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Fieldwork
+
+/// What a closed fieldwork hands on: the answers, and who was asked and answered by class; nothing that ties them.
+public struct ClosedFieldwork: Hashable, Sendable {
+    /// Where the answers come from.
+    public enum Origin: Hashable, Sendable {
+        /// Respondents.
+        case respondents
+        /// Rehearsal, from a seed: no person stands behind them.
+        case rehearsal(seed: UInt64)
+    }
+
+    /// Where the answers come from.
+    public var origin: Origin
+    /// The answers.
+    public var dataset: Dataset
+    /// Who was asked and who answered.
+    public var coverage: Coverage
+
+    /// Creates a closed fieldwork.
+    public init(origin: Origin, dataset: Dataset, coverage: Coverage) {
+        self.origin = origin
+        self.dataset = dataset
+        self.coverage = coverage
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+@main
+struct Barometer: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "barometer",
+        abstract: "Runs an innovation barometer, from the frame to the published report.",
+        discussion: """
+            A study is a folder of plain text: who is asked, what they are asked, the tables and the report. Begin \
+            with “barometer new my-study”, look at it with “barometer check my-study”, play it through with \
+            “barometer rehearse my-study”, and publish it with “barometer release my-study”.
+
+            Exit codes: 0 it went well; 1 the study has errors, which are listed; 2 the work could not be done, and \
+            the message says why; 64 the command was not understood.
+            """,
+        version: "0.1.0",
+        subcommands: [New.self, Check.self, Rehearse.self, Tabulate.self, Release.self]
+    )
+}
