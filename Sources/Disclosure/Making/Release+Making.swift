@@ -4,7 +4,6 @@ public import Instruments
 public import Populations
 public import Processing
 public import Tabulation
-public import Variables
 
 extension Release {
     /// What a release is made from.

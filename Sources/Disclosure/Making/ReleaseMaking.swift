@@ -93,8 +93,9 @@ struct ReleaseMaking {
         let base = draft.base(row, column)
         guard base > 0 else { return .noBase }
         let count = draft.count(row, column)
+        let interval = draft.crosstab.interval(row: row, columns: draft.columns[column].members)
         return .published(
-            ReleasedCell.Figure(count: count, base: base, interval: draft.interval(count, base, column))
+            ReleasedCell.Figure(count: count, base: base, interval: interval.map { $0.lower...$0.upper })
         )
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Instruments
+import Tabulation
 import Variables
 
 /// The notes that a released table carries, in the languages that Barometer speaks.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Instruments
+import Tabulation
 import Variables
 
 /// Decides for every cell of every table whether it may be published, all tables at once.
@@ -29,7 +31,7 @@ struct Suppression {
             system.addKnowledge(of: draft, amid: linked)
             system.addSecrets(of: draft)
         }
-        let candidates = group.flatMap { candidates(of: drafts[$0], table: $0) }.sorted {
+        let candidates = group.flatMap { self.candidates(of: drafts[$0], table: $0) }.sorted {
             order($0, drafts) < order($1, drafts)
         }
         let forms = candidates.map { candidate in

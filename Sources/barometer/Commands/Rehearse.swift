@@ -37,10 +37,46 @@ struct Rehearse: ParsableCommand {
             ).draw { progress.show($0, $1) }
             progress.clear()
             switch outcome {
-            case .fieldwork(let fieldwork): try keep(fieldwork, of: sound)
+            case .fieldwork(let fieldwork):
+                try FolderReplacement.replace(
+                    study.rehearsal,
+                    with: ClosedFieldworkFiles.write(fieldwork).mapValues { Data($0.utf8) }
+                )
+                try report(fieldwork, of: sound)
             case .conflict(let conflict):
-                throw Failure("")
+                for finding in conflict.findings { Console.tell("\(study.folder)/\(finding)") }
+                Console.tell("Change or remove one of the lines, then try again.")
+                throw ExitCode.studyHasErrors
             }
         }
+    }
+
+    private func report(_ fieldwork: ClosedFieldwork, of sound: Study) throws {
+        let summary = Summary(
+            folder: study.rehearsal.relativePath,
+            seed: seed,
+            asked: fieldwork.coverage.asked,
+            answered: fieldwork.coverage.answered,
+            expectations: sound.expectations.count
+        )
+        if json {
+            try Console.say(json: summary)
+        } else {
+            Console.say(
+                """
+                Rehearsed \(summary.answered) of \(summary.asked) units with seed \(seed); all \
+                \(summary.expectations) expectations hold. The answers are in \(summary.folder).
+                """
+            )
+        }
+    }
+
+    /// What was drawn, as machines read it.
+    private struct Summary: Encodable {
+        var folder: String
+        var seed: UInt64
+        var asked: Int
+        var answered: Int
+        var expectations: Int
     }
 }

@@ -4,7 +4,6 @@ import ArgumentParser
 import Disclosure
 import Foundation
 import Processing
-import Reporting
 import Studies
 import Variables
 import WebSite
@@ -19,12 +18,82 @@ struct Release: ParsableCommand {
     )
 
     @OptionGroup var study: StudyArgument
-    @Option(help: ArgumentHelp("The folder to write; it is made anew.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder to write; it is made anew. Default: build/ID.", valueName: "folder"))
     var to: String?
     @Option(help: "How respondents are protected: protected or reconstruction.")
     var profile: Profile = .protected
     @Flag(help: "Print what was released as JSON.")
     var json = false
+
+    func run() throws {
+        try running {
+            let sound = try study.readSound()
+            let fieldwork = try study.readAnswers(of: sound)
+            let target = URL(filePath: to ?? "build/\(sound.settings.id)", directoryHint: .isDirectory)
+            try refuseForeignFolder(target)
+            let progress = Progress()
+            progress.show("Counting and protecting the tables")
+            let release = try Disclosure.Release(
+                Disclosure.Release.Ingredients(sound, fieldwork: fieldwork),
+                profile: profile
+            )
+            progress.show("Writing the pages")
+            let files = Site(release: release, prose: sound.prose).files()
+            try FolderReplacement.replace(
+                target,
+                with: Dictionary(uniqueKeysWithValues: files.map { ($0.path, Data($0.content.utf8)) })
+            )
+            progress.clear()
+            try report(release, files: files.count, in: target)
+        }
+    }
+
+    /// Refuses to replace a folder that is not an earlier release, so that a slip of the hand deletes nothing.
+    private func refuseForeignFolder(_ target: URL) throws {
+        let manager = FileManager.default
+        guard let present = try? manager.contentsOfDirectory(atPath: target.path), !present.isEmpty else { return }
+        guard present.contains("manifest.json") else {
+            throw Failure(
+                "The folder \(target.relativePath) holds something else than a release; name another one with --to."
+            )
+        }
+    }
+
+    private func report(_ release: Disclosure.Release, files: Int, in target: URL) throws {
+        let summary = Summary(
+            folder: target.relativePath,
+            profile: release.profile.rawValue,
+            rehearsed: release.rehearsalSeed != nil,
+            files: files,
+            tables: release.tables.count,
+            cells: release.protection.cells,
+            withheld: release.protection.primary + release.protection.secondary,
+            merges: release.protection.merges.count
+        )
+        if json {
+            try Console.say(json: summary)
+        } else {
+            Console.say(
+                """
+                Released \(summary.tables) tables as \(files) files in \(summary.folder), profile \(summary.profile): \
+                \(summary.withheld) of \(summary.cells) cells withheld, \(summary.merges) joins of classes.
+                """
+            )
+            if summary.rehearsed { Console.say("The answers are rehearsed, and every page and file says so.") }
+        }
+    }
+
+    /// What was released, as machines read it.
+    private struct Summary: Encodable {
+        var folder: String
+        var profile: String
+        var rehearsed: Bool
+        var files: Int
+        var tables: Int
+        var cells: Int
+        var withheld: Int
+        var merges: Int
+    }
 }
 
 extension Profile: ExpressibleByArgument {}

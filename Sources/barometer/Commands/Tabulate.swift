@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import Estimation
 import Processing
 import Studies
 import Tabulation
@@ -41,8 +40,7 @@ struct Tabulate: ParsableCommand {
             let crosstabs = Tabulator(instrument: sound.instrument, fieldwork: fieldwork).tabulate(plan)
             let listing = CrosstabListing(
                 study: sound,
-                fieldwork: fieldwork,
-                language: language.map(Language.init) ?? sound.languages.first ?? .english
+                language: language.map { Language($0) } ?? sound.settings.languages.first ?? .english
             )
             if json {
                 try Console.say(json: crosstabs.flatMap(listing.records))
