@@ -49,7 +49,7 @@ let package = Package(
             name: "Disclosure",
             dependencies: [
                 "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Estimation",
-                "Claims", "Studies",
+                "Studies",
             ]
         ),
         .target(name: "Charts", dependencies: ["Variables", "Markup", "Disclosure"]),
@@ -70,6 +70,59 @@ let package = Package(
                 "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Estimation",
                 "Rehearsal", "Claims", "Studies", "Disclosure", "Reporting", "WebSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // One test target a module, and three that see the whole.
+        .testTarget(name: "VariablesTests", dependencies: ["Variables"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "PopulationsTests", dependencies: ["Variables", "Populations"]),
+        .testTarget(name: "InstrumentsTests", dependencies: ["Variables", "Instruments"]),
+        .testTarget(name: "FieldworkTests", dependencies: ["Variables", "Populations", "Instruments", "Fieldwork"]),
+        .testTarget(
+            name: "ProcessingTests",
+            dependencies: ["Variables", "Populations", "Instruments", "Fieldwork", "Processing"]
+        ),
+        .testTarget(
+            name: "TabulationTests",
+            dependencies: ["Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation"]
+        ),
+        .testTarget(name: "EstimationTests", dependencies: ["Estimation"]),
+        .testTarget(name: "OptimisationTests", dependencies: ["Optimisation"]),
+        .testTarget(
+            name: "RehearsalTests",
+            dependencies: [
+                "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Rehearsal",
+            ]
+        ),
+        .testTarget(name: "ClaimsTests", dependencies: ["Variables", "Claims"]),
+        .testTarget(
+            name: "StudiesTests",
+            dependencies: [
+                "Variables", "Populations", "Instruments", "Tabulation", "Rehearsal", "Claims", "Studies",
+            ]
+        ),
+        .testTarget(
+            name: "DisclosureTests",
+            dependencies: [
+                "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Disclosure",
+            ]
+        ),
+        .testTarget(name: "ChartsTests", dependencies: ["Variables", "Markup", "Disclosure", "Charts"]),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: ["Variables", "Markup", "Claims", "Disclosure", "Charts", "Reporting"]
+        ),
+        .testTarget(
+            name: "WebSiteTests",
+            dependencies: ["Variables", "Markup", "Claims", "Disclosure", "Reporting", "WebSite"]
+        ),
+        .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "CommandLineTests", dependencies: ["barometer"]),
+        .testTarget(
+            name: "ReferenceStudyTests",
+            dependencies: [
+                "Variables", "Processing", "Rehearsal", "Claims", "Studies", "Disclosure", "WebSite",
             ]
         ),
     ]
