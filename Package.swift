@@ -95,7 +95,7 @@ let package = Package(
                 "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Rehearsal",
             ]
         ),
-        .testTarget(name: "ClaimsTests", dependencies: ["Variables", "Claims"]),
+        .testTarget(name: "ClaimsTests", dependencies: ["Variables", "Populations", "Claims"]),
         .testTarget(
             name: "StudiesTests",
             dependencies: [

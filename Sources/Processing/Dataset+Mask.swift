@@ -41,7 +41,11 @@ extension Dataset {
             guard let index = variable.codes.firstIndex(of: code) else { return Array(repeating: false, count: count) }
             return column.mask { $0 == index }
         }
-        return self["\(name).\(code)"]?.mask { $0 == 1 } ?? Array(repeating: false, count: count)
+        // A battery's item bears such a name too, and is no option.
+        guard let option = variable("\(name).\(code)"), option.source == .option(question: name, option: code),
+            let column = self[option.name]
+        else { return Array(repeating: false, count: count) }
+        return column.mask { $0 == 1 }
     }
 
     private func chosen(_ name: String, exactly code: String) -> [Bool] {

@@ -32,34 +32,89 @@ public struct BaseSentence: Sendable {
         return "\(wording.those) \(clause(base, wording, in: language))."
     }
 
-    private func clause(_ condition: Condition, _ wording: BaseWording, in language: Language) -> String {
-        func name(_ variable: String) -> String { "«\(questionText(variable, in: language))»" }
+    /// Writes a condition, or its denial.
+    ///
+    /// Denial moves inwards to what was answered, since prose has no parentheses: “not (a and b)” is “not a or not b”.
+    private func clause(
+        _ condition: Condition,
+        denied: Bool = false,
+        _ wording: BaseWording,
+        in language: Language
+    ) -> String {
+        func name(_ variable: String) -> String { wording.quoted(questionText(variable, in: language)) }
         func labels(_ variable: String, _ codes: [String], _ joint: String) -> String {
-            let quoted = codes.map { "«\(label($0, of: variable, in: language))»" }
-            guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-            return "\(quoted.dropLast().joined(separator: ", ")) \(joint) \(last)"
+            wording.list(codes.map { wording.quoted(label($0, of: variable, in: language)) }, joint)
         }
+        let answered = denied ? wording.didNotAnswer : wording.answered
         switch condition {
-        case .always: return wording.took
-        case .equals(let variable, let code):
-            return "\(wording.answered) \(labels(variable, [code], wording.or)) \(wording.on) \(name(variable))"
+        case .always: return denied ? wording.didNotTake : wording.took
         case .differs(let variable, let code):
-            return "\(wording.didNotAnswer) \(labels(variable, [code], wording.or)) \(wording.on) \(name(variable))"
+            return clause(.equals(variable: variable, code: code), denied: !denied, wording, in: language)
+        case .equals(let variable, let code):
+            return "\(answered) \(labels(variable, [code], wording.or)) \(wording.on) \(name(variable))"
         case .anyOf(let variable, let codes):
-            return "\(wording.answered) \(labels(variable, codes, wording.or)) \(wording.on) \(name(variable))"
+            return "\(answered) \(labels(variable, codes, wording.or)) \(wording.on) \(name(variable))"
         case .allOf(let variable, let codes):
-            return "\(wording.answered) \(labels(variable, codes, wording.and)) \(wording.on) \(name(variable))"
+            let all = wording.all(of: codes.count)
+            return "\(answered) \(all)\(labels(variable, codes, wording.and)) \(wording.on) \(name(variable))"
+        case .noneOf(let variable, let codes) where denied:
+            let parts = [Condition.anyOf(variable: variable, codes: codes), .empty(variable: variable)]
+            return clause(.or(parts), wording, in: language)
         case .noneOf(let variable, let codes):
-            return "\(wording.answeredNeither) \(labels(variable, codes, wording.or)) \(wording.on) \(name(variable))"
-        case .empty(let variable): return "\(wording.leftOut) \(name(variable))"
-        case .notEmpty(let variable): return "\(wording.answered) \(wording.on) \(name(variable))"
+            let others = labels(variable, codes, wording.or)
+            return "\(wording.answered) \(wording.otherThan) \(others) \(wording.on) \(name(variable))"
+        case .empty(let variable):
+            return "\(denied ? wording.answeredAt : wording.didNotAnswerAt) \(name(variable))"
+        case .notEmpty(let variable):
+            return "\(denied ? wording.didNotAnswerAt : wording.answeredAt) \(name(variable))"
         case .count(let variable, let comparison, let number):
-            return "\(wording.gave) \(wording.comparison(comparison)) \(number) \(wording.answersOn) \(name(variable))"
+            let gave = denied ? wording.didNotGive : wording.gave
+            return "\(gave) \(wording.comparison(comparison)) \(wording.answers(number)) \(name(variable))"
+        case .not(let part): return clause(part, denied: !denied, wording, in: language)
         case .and(let parts):
-            return parts.map { clause($0, wording, in: language) }.joined(separator: " \(wording.and) ")
+            let write = denied ? anyOf : allOf
+            return write(parts, denied, wording, language)
         case .or(let parts):
-            return parts.map { clause($0, wording, in: language) }.joined(separator: " \(wording.or) ")
-        case .not(let part): return "\(wording.notThat) \(clause(part, wording, in: language))"
+            let write = denied ? allOf : anyOf
+            return write(parts, denied, wording, language)
+        }
+    }
+
+    private func allOf(
+        _ parts: [Condition],
+        denied: Bool,
+        _ wording: BaseWording,
+        in language: Language
+    ) -> String {
+        parts.map { part in
+            let text = clause(part, denied: denied, wording, in: language)
+            return joint(of: part, denied: denied) == .or ? "\(wording.either) \(text)" : text
+        }
+        .joined(separator: " \(wording.and) ")
+    }
+
+    private func anyOf(
+        _ parts: [Condition],
+        denied: Bool,
+        _ wording: BaseWording,
+        in language: Language
+    ) -> String {
+        // A comma keeps “a and b, or c” from being read as “a and, b or c”.
+        let comma = parts.contains { joint(of: $0, denied: denied) == .and } ? "," : ""
+        return parts.map { clause($0, denied: denied, wording, in: language) }
+            .joined(separator: "\(comma) \(wording.or) ")
+    }
+
+    private enum Joint { case and, or }
+
+    /// Returns what joins the clauses of a condition, or of its denial; nil where it is one clause.
+    private func joint(of condition: Condition, denied: Bool) -> Joint? {
+        switch condition {
+        case .or(let parts): parts.count < 2 ? nil : denied ? .and : .or
+        case .and(let parts): parts.count < 2 ? nil : denied ? .or : .and
+        case .noneOf: denied ? .or : nil
+        case .not(let part): joint(of: part, denied: !denied)
+        default: nil
         }
     }
 

@@ -5,24 +5,31 @@ import Variables
 /// The words of base sentences in one language.
 struct BaseWording {
     var everyone: @Sendable (String) -> String
+    var quotes: (opening: String, closing: String)
     var those: String
     var took: String
+    var didNotTake: String
     var answered: String
     var didNotAnswer: String
-    var answeredNeither: String
-    var leftOut: String
+    var answeredAt: String
+    var didNotAnswerAt: String
+    var otherThan: String
     var gave: String
-    var answersOn: String
+    var didNotGive: String
+    var answerTo: String
+    var answersTo: String
     var on: String
     var and: String
     var or: String
-    var notThat: String
+    var both: String
+    var allOfMany: String
+    var either: String
     var atMost: String
     var atLeast: String
     var fewerThan: String
     var moreThan: String
     var exactly: String
-    var otherThan: String
+    var fewerOrMoreThan: String
 
     static func of(_ language: Language) -> BaseWording {
         switch language {
@@ -32,6 +39,24 @@ struct BaseWording {
         }
     }
 
+    func quoted(_ text: String) -> String { quotes.opening + text + quotes.closing }
+
+    func list(_ items: [String], _ joint: String) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return "\(items.dropLast().joined(separator: ", ")) \(joint) \(last)"
+    }
+
+    /// The words before a list of answers all of which were given, with a space after them.
+    func all(of number: Int) -> String {
+        switch number {
+        case ...1: ""
+        case 2: "\(both) "
+        default: "\(allOfMany) "
+        }
+    }
+
+    func answers(_ number: Int) -> String { "\(number) \(number == 1 ? answerTo : answersTo)" }
+
     func comparison(_ comparison: Condition.Comparison) -> String {
         switch comparison {
         case .less: fewerThan
@@ -39,73 +64,96 @@ struct BaseWording {
         case .greater: moreThan
         case .atLeast: atLeast
         case .equal: exactly
-        case .different: otherThan
+        case .different: fewerOrMoreThan
         }
     }
+}
 
+extension BaseWording {
     private static let bokmål = BaseWording(
         everyone: { "Alle \($0) som svarte." },
+        quotes: ("«", "»"),
         those: "De som",
         took: "svarte",
+        didNotTake: "ikke svarte",
         answered: "svarte",
         didNotAnswer: "ikke svarte",
-        answeredNeither: "verken svarte",
-        leftOut: "ikke svarte på",
+        answeredAt: "svarte på",
+        didNotAnswerAt: "ikke svarte på",
+        otherThan: "noe annet enn",
         gave: "ga",
-        answersOn: "svar på",
+        didNotGive: "ikke ga",
+        answerTo: "svar på",
+        answersTo: "svar på",
         on: "på",
         and: "og",
         or: "eller",
-        notThat: "ikke",
+        both: "både",
+        allOfMany: "både",
+        either: "enten",
         atMost: "høyst",
         atLeast: "minst",
         fewerThan: "færre enn",
         moreThan: "flere enn",
         exactly: "nøyaktig",
-        otherThan: "et annet antall enn"
+        fewerOrMoreThan: "færre eller flere enn"
     )
 
     private static let nynorsk = BaseWording(
         everyone: { "Alle \($0) som svarte." },
+        quotes: ("«", "»"),
         those: "Dei som",
         took: "svarte",
+        didNotTake: "ikkje svarte",
         answered: "svarte",
         didNotAnswer: "ikkje svarte",
-        answeredNeither: "verken svarte",
-        leftOut: "ikkje svarte på",
+        answeredAt: "svarte på",
+        didNotAnswerAt: "ikkje svarte på",
+        otherThan: "noko anna enn",
         gave: "gav",
-        answersOn: "svar på",
+        didNotGive: "ikkje gav",
+        answerTo: "svar på",
+        answersTo: "svar på",
         on: "på",
         and: "og",
         or: "eller",
-        notThat: "ikkje",
+        both: "både",
+        allOfMany: "både",
+        either: "anten",
         atMost: "høgst",
         atLeast: "minst",
         fewerThan: "færre enn",
         moreThan: "fleire enn",
         exactly: "nøyaktig",
-        otherThan: "eit anna tal enn"
+        fewerOrMoreThan: "færre eller fleire enn"
     )
 
     private static let english = BaseWording(
         everyone: { "All \($0) who answered." },
+        quotes: ("“", "”"),
         those: "Those who",
         took: "answered",
+        didNotTake: "did not answer",
         answered: "answered",
         didNotAnswer: "did not answer",
-        answeredNeither: "answered neither",
-        leftOut: "left out",
+        answeredAt: "answered",
+        didNotAnswerAt: "did not answer",
+        otherThan: "something other than",
         gave: "gave",
-        answersOn: "answers to",
+        didNotGive: "did not give",
+        answerTo: "answer to",
+        answersTo: "answers to",
         on: "to",
         and: "and",
         or: "or",
-        notThat: "not",
+        both: "both",
+        allOfMany: "all of",
+        either: "either",
         atMost: "at most",
         atLeast: "at least",
         fewerThan: "fewer than",
         moreThan: "more than",
         exactly: "exactly",
-        otherThan: "another number than"
+        fewerOrMoreThan: "fewer or more than"
     )
 }

@@ -7,21 +7,35 @@ extension Prose {
     /// The cells that the prose rests on.
     var boundCells: [CellReference] { bindings.flatMap(\.cells) }
 
-    /// Pieces of the sentences that rest on a cell: what stands on the same line of the source before or after the words.
+    /// The longest piece of plain text in each sentence that rests on a cell, with single spaces.
     func fragments(around cell: CellReference) -> [String] {
         paragraphs.flatMap { inlines in
             inlines.indices.compactMap { index -> String? in
                 guard case .bound(let binding) = inlines[index], binding.cells.contains(cell) else { return nil }
-                var candidates: [Substring] = []
-                if index > 0, case .text(let text) = inlines[index - 1] {
-                    candidates += text.split(separator: ". ", omittingEmptySubsequences: false).suffix(1)
-                }
-                if index + 1 < inlines.count, case .text(let text) = inlines[index + 1] {
-                    candidates += text.split(separator: ".", omittingEmptySubsequences: false).prefix(1)
-                }
+                let before = Self.plain(inlines[..<index].reversed().prefix(while: Self.isPlain).reversed())
+                let after = Self.plain(inlines[(index + 1)...].prefix(while: Self.isPlain))
+                let candidates = before.split(separator: ". ").suffix(1) + after.split(separator: ".").prefix(1)
                 return candidates.map(String.init).max { $0.count < $1.count }
             }
         }
+    }
+
+    /// Returns a text with single spaces between words.
+    static func normalised(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+    private static func isPlain(_ inline: Inline) -> Bool {
+        switch inline {
+        case .text, .softBreak: true
+        default: false
+        }
+    }
+
+    private static func plain(_ inlines: some Sequence<Inline>) -> String {
+        normalised(
+            inlines.map { inline in
+                if case .text(let text) = inline { text } else { " " }
+            }.joined()
+        )
     }
 
     private var paragraphs: [[Inline]] {

@@ -35,7 +35,8 @@ enum BindingReader {
         case "rank": return cell(rest, Binding.Target.rank)
         case "trend": return trend(rest)
         case "compare": return comparison(rest)
-        case "external": return rest.isEmpty ? .malformed("The link names no external figure.") : .bound(.external(rest))
+        case "external" where rest.isEmpty: return .malformed("The link names no external figure.")
+        case "external": return .bound(.external(rest))
         default:
             return .malformed(
                 "No link begins with “\(scheme):”; use one of \(schemes.joined(separator: ", ")), https or mailto."
@@ -53,8 +54,12 @@ enum BindingReader {
         guard destination.hasPrefix("figure:") else {
             return .failure(Problem(message: "A picture in a report is a figure: write “figure:table?chart=bars”."))
         }
-        let halves = destination.dropFirst("figure:".count).split(separator: "?", maxSplits: 1)
-        guard let table = halves.first else {
+        let halves = destination.dropFirst("figure:".count).split(
+            separator: "?",
+            maxSplits: 1,
+            omittingEmptySubsequences: false
+        )
+        guard let table = halves.first, !table.isEmpty else {
             return .failure(Problem(message: "The figure names no table."))
         }
         var options: [String: String] = [:]

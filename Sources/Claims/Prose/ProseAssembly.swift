@@ -18,15 +18,17 @@ struct ProseAssembly {
         let place = SourceLocation(file: source.file, line: placed.line)
         switch placed.node {
         case .heading(1, let content):
+            source.advance(toLine: placed.line)
             guard prose.title.isEmpty else {
                 report("second-title", at: place, "The report has a second title; begin sections with “##”.")
                 return
             }
             prose.title = inlines(content, at: place)
         case .heading(2, let content):
+            source.advance(toLine: placed.line)
             beginSection(inlines(content, at: place), at: place)
         default:
-            let made = block(placed.node, at: place)
+            let made = block(placed)
             if prose.sections.isEmpty {
                 prose.opening += made
             } else {
@@ -38,7 +40,8 @@ struct ProseAssembly {
     /// Returns the report and the findings.
     mutating func finish() -> (prose: Prose, findings: [Finding]) {
         if prose.title.isEmpty {
-            report("no-title", at: SourceLocation(file: source.file), "The report has no title; begin it with “# Title”.")
+            let start = SourceLocation(file: source.file)
+            report("no-title", at: start, "The report has no title; begin it with “# Title”.")
         }
         return (prose, findings.sorted())
     }
@@ -52,13 +55,21 @@ struct ProseAssembly {
         var id = ""
         if case .text(let last)? = title.last, last.hasSuffix("}"), let mark = last.firstRange(of: "{#") {
             id = String(last[mark.upperBound...].dropLast())
-            title[title.count - 1] = .text(last[..<mark.lowerBound].trimmingSuffix { $0 == " " })
+            let words = last[..<mark.lowerBound].trimmingSuffix { $0 == " " }
+            title.removeLast()
+            if !words.isEmpty { title.append(.text(words)) }
         }
-        if id.isEmpty || !id.utf8.allSatisfy(Self.isIdentifier) {
+        if id.isEmpty {
             report(
                 "section-id",
                 at: place,
                 "The section has no id; end its heading with one such as “{#partners}”, the same in every language."
+            )
+        } else if !id.utf8.allSatisfy(Self.isIdentifier) {
+            report(
+                "section-id",
+                at: place,
+                "The section id “\(id)” is not one: use only the letters a to z, digits and hyphens."
             )
         } else if prose.sections.contains(where: { $0.id == id }) {
             report("duplicate-code", at: place, "The section id “\(id)” is used twice in this report.")
@@ -73,21 +84,23 @@ struct ProseAssembly {
         }
     }
 
-    private mutating func block(_ node: CommonMark.Node, at place: SourceLocation) -> [Prose.Block] {
-        switch node {
+    private mutating func block(_ placed: CommonMark.Placed) -> [Prose.Block] {
+        let place = SourceLocation(file: source.file, line: placed.line)
+        source.advance(toLine: placed.line)
+        switch placed.node {
         case .paragraph(let content):
             if content.count == 1, case .image(let destination, let title) = content[0] {
-                return figure(destination, title).map { [.figure($0)] } ?? []
+                return figure(destination, title, at: place).map { [.figure($0)] } ?? []
             }
             return [.paragraph(inlines(content, at: place))]
         case .heading(let level, let content):
             return [.heading(level: level, inlines(content, at: place))]
         case .list(let isOrdered, let items):
-            return [.list(isOrdered: isOrdered, items: items.map { $0.flatMap { block($0, at: place) } })]
+            return [.list(isOrdered: isOrdered, items: items.map { $0.flatMap { block($0) } })]
         case .quote(let content):
-            return [.quote(content.flatMap { block($0, at: place) })]
+            return [.quote(content.flatMap { block($0) })]
         default:
-            unsupported(node, at: place)
+            unsupported(placed.node, at: place)
             return []
         }
     }
@@ -103,7 +116,7 @@ struct ProseAssembly {
         case .emphasis(let content): return .emphasis(inlines(content, at: place))
         case .strong(let content): return .strong(inlines(content, at: place))
         case .link(let destination, let content):
-            let start = source.locate(destination: destination, image: false)
+            let start = source.locate(destination: destination, image: false) ?? place
             let words = inlines(content, at: place)
             switch BindingReader.read(destination) {
             case .plain: return .link(destination: destination, words)
@@ -118,10 +131,17 @@ struct ProseAssembly {
         }
     }
 
-    private mutating func figure(_ destination: String, _ content: [CommonMark.Node]) -> Prose.Figure? {
+    private mutating func figure(
+        _ destination: String,
+        _ content: [CommonMark.Node],
+        at place: SourceLocation
+    ) -> Prose.Figure? {
         // Links inside the picture's message come before its own destination in the source.
-        let title = inlines(content, at: SourceLocation(file: source.file))
-        let start = source.locate(destination: destination, image: true)
+        let title = inlines(content, at: place)
+        let start = source.locate(destination: destination, image: true) ?? place
+        if title.isEmpty {
+            report("no-message", at: start, "The figure has no message; write what it shows: “![Message](figure:…)”.")
+        }
         switch BindingReader.readFigure(destination, title: title, at: start) {
         case .success(let figure): return figure
         case .failure(let problem):
@@ -134,7 +154,7 @@ struct ProseAssembly {
         let name =
             switch node {
             case .image: "a picture inside running text"
-            case .unsupported(let name): "“\(name.replacing("_", with: " "))”"
+            case .unsupported(let name): name
             default: "this"
             }
         report("unsupported-markdown", at: place, "A report has no use for \(name); write it as text or as a list.")

@@ -16,8 +16,16 @@ struct SourceText {
         lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
     }
 
-    /// Returns where the next link with this destination begins, looking on from the link before it.
-    mutating func locate(destination: String, image: Bool) -> SourceLocation {
+    /// Looks on from a line (from 1), past links in what the report does not read, such as code.
+    mutating func advance(toLine number: Int) {
+        guard number - 1 > line else { return }
+        line = number - 1
+        column = 0
+    }
+
+    /// Returns where the next link with this destination begins, looking on from the link before it; nil where it is
+    /// written in another way, such as between angle brackets.
+    mutating func locate(destination: String, image: Bool) -> SourceLocation? {
         let target = Array("](\(destination)".utf8)
         var row = line
         var start = column
@@ -31,7 +39,7 @@ struct SourceText {
             row += 1
             start = 0
         }
-        return location(row: line, byte: column)
+        return nil
     }
 
     private func openingBracket(before byte: Int, row: Int, image: Bool) -> (row: Int, byte: Int) {
@@ -61,6 +69,11 @@ struct SourceText {
 
     private static func find(_ target: [UInt8], in line: [UInt8], from start: Int) -> Int? {
         guard start <= line.count - target.count else { return nil }
-        return (start...(line.count - target.count)).first { line[$0...].starts(with: target) }
+        return (start...(line.count - target.count)).first { position in
+            guard line[position...].starts(with: target) else { return false }
+            // The destination ends here: “cell:a/b” is no part of “cell:a/bc”.
+            let next = position + target.count
+            return next == line.count || line[next] == UInt8(ascii: ")") || line[next] <= UInt8(ascii: " ")
+        }
     }
 }

@@ -8,7 +8,8 @@ import Variables
 /// The files of a closed fieldwork: `answers.csv`, `coverage.csv` and `origin.csv`.
 ///
 /// Codes are written as they are; an empty field was not asked and `-` was left unanswered. Codes hold neither commas
-/// nor quotation marks (the study's check sees to it), so the files need no quoting.
+/// nor quotation marks (the study's check sees to it), so the files need no quoting. Every line of every file says
+/// whether it comes from respondents or from a rehearsal.
 public enum ClosedFieldworkFiles {
     /// The names of the files, in the order in which they are written.
     public static let names = ["answers.csv", "coverage.csv", "origin.csv"]
@@ -26,9 +27,9 @@ public enum ClosedFieldworkFiles {
     /// Returns the content of each file by name.
     public static func write(_ fieldwork: ClosedFieldwork) -> [String: String] {
         [
-            "answers.csv": AnswersFile.write(fieldwork.dataset),
-            "coverage.csv": CoverageFile.write(fieldwork.coverage),
-            "origin.csv": origin(fieldwork.origin),
+            "answers.csv": AnswersFile.write(fieldwork.dataset, origin: fieldwork.origin),
+            "coverage.csv": CoverageFile.write(fieldwork.coverage, origin: fieldwork.origin),
+            "origin.csv": OriginFile.write(fieldwork.origin),
         ]
     }
 
@@ -50,32 +51,18 @@ public enum ClosedFieldworkFiles {
             return text
         }
         let variables = Variable.all(of: instrument, classifications: classifications)
-        return ClosedFieldwork(
-            origin: try origin(text("origin.csv")),
-            dataset: try AnswersFile.read(text("answers.csv"), variables: variables),
-            coverage: try CoverageFile.read(text("coverage.csv"), classifications: classifications)
+        let origin = try OriginFile.read(text("origin.csv"))
+        let fieldwork = ClosedFieldwork(
+            origin: origin,
+            dataset: try AnswersFile.read(text("answers.csv"), origin: origin, variables: variables),
+            coverage: try CoverageFile.read(text("coverage.csv"), origin: origin, classifications: classifications)
         )
-    }
-
-    private static func origin(_ origin: ClosedFieldwork.Origin) -> String {
-        switch origin {
-        case .respondents: "origin,seed\nrespondents,\n"
-        case .rehearsal(let seed): "origin,seed\nrehearsal,\(seed)\n"
+        guard fieldwork.dataset.count == fieldwork.coverage.answered else {
+            throw Mismatch(
+                "answers.csv has \(fieldwork.dataset.count) respondents, but line 2 of coverage.csv says that"
+                    + " \(fieldwork.coverage.answered) answered; close or rehearse the study again."
+            )
         }
-    }
-
-    private static func origin(_ text: String) throws -> ClosedFieldwork.Origin {
-        let fields = text.split(separator: "\n").dropFirst().first?.split(
-            separator: ",",
-            omittingEmptySubsequences: false
-        )
-        switch fields?.first {
-        case "respondents": return .respondents
-        case "rehearsal":
-            guard let seed = fields?.last.flatMap({ UInt64($0) }) else { fallthrough }
-            return .rehearsal(seed: seed)
-        default:
-            throw Mismatch("origin.csv does not say whether the answers come from respondents or from a rehearsal.")
-        }
+        return fieldwork
     }
 }

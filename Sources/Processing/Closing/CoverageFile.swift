@@ -3,33 +3,34 @@
 import Fieldwork
 import Populations
 
-/// Who was asked and who answered, one line a class; the first line is everyone.
+/// Who was asked and who answered, one line a class; the first line is everyone, and every line says its origin.
 enum CoverageFile {
-    static func write(_ coverage: Coverage) -> String {
-        var lines = ["classification,class,asked,answered", ",,\(coverage.asked),\(coverage.answered)"]
+    private typealias Counts = (asked: Int, answered: Int)
+
+    static func write(_ coverage: Coverage, origin: ClosedFieldwork.Origin) -> String {
+        var lines = [
+            "origin,classification,class,asked,answered", "\(origin.name),,,\(coverage.asked),\(coverage.answered)",
+        ]
         for breakdown in coverage.breakdowns {
             for (index, code) in breakdown.classes.enumerated() {
                 let counts = "\(breakdown.asked[index]),\(breakdown.answered[index])"
-                lines.append("\(breakdown.classification),\(code),\(counts)")
+                lines.append("\(origin.name),\(breakdown.classification),\(code),\(counts)")
             }
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    static func read(_ text: String, classifications: [Classification]) throws -> Coverage {
-        var rows: [String: (asked: Int, answered: Int)] = [:]
-        for line in text.split(separator: "\n").dropFirst() {
-            let fields = line.split(separator: ",", omittingEmptySubsequences: false)
-            guard fields.count == 4, let asked = Int(fields[2]), let answered = Int(fields[3]) else {
-                throw ClosedFieldworkFiles.Mismatch("“\(line)” in coverage.csv is not a class with two whole numbers.")
-            }
-            rows["\(fields[0]),\(fields[1])"] = (asked, answered)
-        }
-        func row(_ classification: String, _ code: String) throws -> (asked: Int, answered: Int) {
+    static func read(
+        _ text: String,
+        origin: ClosedFieldwork.Origin,
+        classifications: [Classification]
+    ) throws -> Coverage {
+        let rows = try rows(of: text, origin: origin)
+        func row(_ classification: String, _ code: String) throws -> Counts {
             guard let row = rows["\(classification),\(code)"] else {
+                let what = code.isEmpty ? "everyone" : "the class “\(code)” of “\(classification)”"
                 throw ClosedFieldworkFiles.Mismatch(
-                    "coverage.csv has no line for the class “\(code)” of “\(classification)”; close or rehearse the"
-                        + " study again."
+                    "coverage.csv has no line for \(what); close or rehearse the study again."
                 )
             }
             return row
@@ -50,5 +51,28 @@ enum CoverageFile {
                 )
             }
         )
+    }
+
+    private static func rows(of text: String, origin: ClosedFieldwork.Origin) throws -> [String: Counts] {
+        var rows: [String: Counts] = [:]
+        for (index, line) in text.split(whereSeparator: \.isNewline).enumerated().dropFirst() {
+            func mismatch(_ problem: String) -> ClosedFieldworkFiles.Mismatch {
+                ClosedFieldworkFiles.Mismatch("Line \(index + 1) of coverage.csv, “\(line)”, \(problem).")
+            }
+            let fields = line.split(separator: ",", omittingEmptySubsequences: false)
+            guard fields.count == 5, let asked = Int(fields[3]), let answered = Int(fields[4]) else {
+                throw mismatch("is not an origin, a class and two whole numbers")
+            }
+            guard fields[0] == origin.name else {
+                throw mismatch("does not come from “\(origin.name)”, as origin.csv says")
+            }
+            guard (0...max(0, asked)).contains(answered) else {
+                throw mismatch("tells of more units that answered than were asked, or of fewer than none")
+            }
+            guard rows.updateValue((asked, answered), forKey: "\(fields[1]),\(fields[2])") == nil else {
+                throw mismatch("tells of a class that an earlier line has told of")
+            }
+        }
+        return rows
     }
 }
