@@ -36,7 +36,7 @@ private let allowed: [String: Set<String>] = [
 ]
 
 /// Modules of the toolchain that any target may import.
-private let everywhere: Set<String> = ["Foundation", "FoundationEssentials"]
+private let everywhere: Set<String> = ["Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin"]
 
 @Suite struct ImportTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

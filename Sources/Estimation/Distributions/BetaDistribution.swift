@@ -58,13 +58,16 @@ public struct BetaDistribution: Hashable, Sendable {
             if reached < target { low = current } else { high = current }
             // The slope of ln I against ln x is x f(x) / I, and x f(x) is the power product divided by 1 − x.
             let slope = exp(logPower(x, y) - reached) / y
-            var next = current - (reached - target) / slope
-            if !(next > low && next < high) { next = low.isFinite ? (low + high) / 2 : 2 * current - 1 }
+            let next = current - (reached - target) / slope
             let step = abs(next - current)
-            current = next
             // Once close, a step that no longer shrinks is rounding noise.
-            if step <= 4e-16 * abs(current) || (step < 1e-9 * abs(current) && step >= previousStep / 2) { break }
-            previousStep = step
+            if step <= 4e-16 * abs(current) { return next }
+            if step < 1e-9 * abs(current), step >= previousStep / 2 { return current }
+            if next > low, next < high {
+                (current, previousStep) = (next, step)
+            } else {
+                (current, previousStep) = (low.isFinite ? (low + high) / 2 : 2 * current - 1, .infinity)
+            }
         }
         return current
     }
