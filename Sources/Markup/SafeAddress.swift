@@ -13,7 +13,8 @@ enum SafeAddress {
         while let first = scalars.first, first == " " { scalars.removeFirst() }
         while let last = scalars.last, last == " " { scalars.removeLast() }
         guard !scalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) else { return nil }
-        guard let mark = scalars.firstIndex(where: { ":/?#\\".unicodeScalars.contains($0) }), scalars[mark] == ":" else {
+        guard let mark = scalars.firstIndex(where: { ":/?#\\".unicodeScalars.contains($0) }), scalars[mark] == ":"
+        else {
             return String(scalars)
         }
         let scheme = String(scalars[..<mark]).lowercased()

@@ -41,7 +41,8 @@ private let everywhere: Set<String> = ["Foundation", "FoundationEssentials", "Gl
 @Suite struct ImportTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
-    private static let targets = (try? FileManager.default.contentsOfDirectory(atPath: "\(root.path)/Sources"))?
+    private static let targets =
+        (try? FileManager.default.contentsOfDirectory(atPath: "\(root.path)/Sources"))?
         .sorted() ?? []
 
     @Test func `every target has a list of what it may import`() {

@@ -137,7 +137,10 @@ struct MadeUpStudy {
             classifications: classifications,
             plan: TablePlan(tables: [
                 table("involved"),
-                table("partners", [Composite(code: "public", label: name("p"), of: ["state", "town"], location: here)]),
+                table(
+                    "partners",
+                    [Composite(code: "public", label: name("p"), of: ["state", "town"], location: here)]
+                ),
                 table("views", [Composite(code: "agree", label: name("a"), of: ["for", "fairly"], location: here)]),
             ]),
             thresholds: Thresholds(minimumCount: 3, minimumBase: 10),

@@ -21,7 +21,9 @@ extension Prose {
     }
 
     /// Returns a text with single spaces between words.
-    static func normalised(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    static func normalised(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 
     private static func isPlain(_ inline: Inline) -> Bool {
         switch inline {

@@ -49,20 +49,26 @@ extension PublishedClaim {
         "dental", "administration",
     ]
 
-    private static let initiative = [
-        PublishedClaim("S43", "hele 87 %", .percent("initiative/yes", 87)),
-        PublishedClaim("S44", "størst", .rank("sectors/health", 1, among: sectors.filter { $0 != "health" })),
-        PublishedClaim("S44", "også prioritert", .rank("sectors/school", 2, among: sectors.filter { $0 != "school" })),
-        PublishedClaim(
-            "S44",
-            "også prioritert",
-            .rank("sectors/technical", 3, among: sectors.filter { $0 != "technical" })
-        ),
-        PublishedClaim("S45", "et høyt antall", .points("involved/yes", 50...100)),
-        PublishedClaim("S46", "nevnt av mange", .rank("examples/children", 1, among: otherThemes)),
-    ] + otherThemes.map {
-        PublishedClaim("S46", "nevnt av flere", .points("examples/\($0)", 0...50, open: [.lower, .upper]))
-    }
+    private static let initiative =
+        [
+            PublishedClaim("S43", "hele 87 %", .percent("initiative/yes", 87)),
+            PublishedClaim("S44", "størst", .rank("sectors/health", 1, among: sectors.filter { $0 != "health" })),
+            PublishedClaim(
+                "S44",
+                "også prioritert",
+                .rank("sectors/school", 2, among: sectors.filter { $0 != "school" })
+            ),
+            PublishedClaim(
+                "S44",
+                "også prioritert",
+                .rank("sectors/technical", 3, among: sectors.filter { $0 != "technical" })
+            ),
+            PublishedClaim("S45", "et høyt antall", .points("involved/yes", 50...100)),
+            PublishedClaim("S46", "nevnt av mange", .rank("examples/children", 1, among: otherThemes)),
+        ]
+        + otherThemes.map {
+            PublishedClaim("S46", "nevnt av flere", .points("examples/\($0)", 0...50, open: [.lower, .upper]))
+        }
 
     private static let drivers = [
         "political", "administrative", "employees", "users", "workforce", "technology", "laws", "business",
@@ -113,19 +119,21 @@ extension PublishedClaim {
         "participation", "laws", "mistakes", "operations", "business", "voluntary",
     ]
 
-    private static let conditions = [
-        PublishedClaim("S63", "hele nittifem prosent", .percent("promoters/technology/promotes", 95)),
-        PublishedClaim(
-            "S64",
-            "nesten like mange",
-            .difference("promoters/decisions/promotes", minus: "promoters/technology/promotes", -5 ... -1)
-        ),
-    ] + (promotingItems + ["participation"]).map {
-        PublishedClaim("S65", "blir også fremhevet", .points("promoters/\($0)/promotes", 50...100))
-    } + [
-        PublishedClaim("S66", "oftest nevnt som hemmer", .rank("promoters/economy/inhibits", 1, among: items)),
-        PublishedClaim("S67", "nesten halvparten", .points("promoters/laws/inhibits", 46...50, open: [.upper])),
-    ]
+    private static let conditions =
+        [
+            PublishedClaim("S63", "hele nittifem prosent", .percent("promoters/technology/promotes", 95)),
+            PublishedClaim(
+                "S64",
+                "nesten like mange",
+                .difference("promoters/decisions/promotes", minus: "promoters/technology/promotes", -5 ... -1)
+            ),
+        ]
+        + (promotingItems + ["participation"]).map {
+            PublishedClaim("S65", "blir også fremhevet", .points("promoters/\($0)/promotes", 50...100))
+        } + [
+            PublishedClaim("S66", "oftest nevnt som hemmer", .rank("promoters/economy/inhibits", 1, among: items)),
+            PublishedClaim("S67", "nesten halvparten", .points("promoters/laws/inhibits", 46...50, open: [.upper])),
+        ]
 
     private static let attitudes = [
         PublishedClaim("S68", "hele åtti prosent", .percent("culture/broad_support/agree", 80)),
@@ -134,7 +142,11 @@ extension PublishedClaim {
             "noen færre",
             .difference("culture/cooperation/agree", minus: "culture/broad_support/agree", -5 ... -1)
         ),
-        PublishedClaim("S70", "flere enn tre av fire", .points("culture/new_solutions/agree", 75...100, open: [.lower])),
+        PublishedClaim(
+            "S70",
+            "flere enn tre av fire",
+            .points("culture/new_solutions/agree", 75...100, open: [.lower])
+        ),
         PublishedClaim("S71", "nærmere nitti prosent", .points("role/results/agree", 86...90, open: [.upper])),
         PublishedClaim("S72", "nesten åtti prosent", .points("role/initiators/agree", 76...80, open: [.upper])),
         PublishedClaim("S73", "knappe tre fjerdedeler", .points("role/administration/agree", 71...75, open: [.upper])),

@@ -30,7 +30,11 @@ import WebSite
             PublishedClaim("S43", "86 %", .percent("initiative/yes", 86)),
             PublishedClaim("S44", "nest størst", .rank("sectors/health", 2, among: ["school", "technical"])),
             PublishedClaim("S51", "noen", .points("drivers/economy?size=large", 0...100, open: [.lower])),
-            PublishedClaim("S55", "synker", .rises("partners/business", by: "size", over: ["large", "middle", "small"])),
+            PublishedClaim(
+                "S55",
+                "synker",
+                .rises("partners/business", by: "size", over: ["large", "middle", "small"])
+            ),
         ]
         for claim in wrong { #expect(claim.judge(release)?.holds == false) }
         #expect(PublishedClaim("S0", "uten celle", .percent("initiative/maybe", 1)).judge(release) == nil)

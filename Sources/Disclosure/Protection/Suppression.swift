@@ -112,7 +112,8 @@ struct Suppression {
         }
         let mentioned = drafts.map(touches)
         for first in drafts.indices {
-            for second in drafts.indices.dropFirst(first + 1) where !mentioned[first].isDisjoint(with: mentioned[second]) {
+            for second in drafts.indices.dropFirst(first + 1)
+            where !mentioned[first].isDisjoint(with: mentioned[second]) {
                 let (from, to) = (group[second], group[first])
                 for index in group.indices where group[index] == from { group[index] = to }
             }

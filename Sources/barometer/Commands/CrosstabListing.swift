@@ -6,7 +6,9 @@ import Studies
 import Tabulation
 import Variables
 
-/// Tables as the analyst reads them: as text in columns, and as records for machines. Nothing is withheld.
+/// Tables as the analyst reads them: as text in columns, and as records for machines.
+///
+/// Nothing is withheld.
 struct CrosstabListing {
     let study: Study
     let language: Language
@@ -64,7 +66,8 @@ struct CrosstabListing {
             sentences.write(crosstab.base).text(in: language),
             "",
         ]
-        let lines = [["", "class", "count", "base", "valid", "share", "95 % interval"]]
+        let lines =
+            [["", "class", "count", "base", "valid", "share", "95 % interval"]]
             + crosstab.rows.indices.flatMap { row in
                 crosstab.columns.indices.map { line(crosstab, row, $0) }
             }
