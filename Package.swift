@@ -87,7 +87,7 @@ let package = Package(
             name: "TabulationTests",
             dependencies: ["Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation"]
         ),
-        .testTarget(name: "EstimationTests", dependencies: ["Estimation"]),
+        .testTarget(name: "EstimationTests", dependencies: ["Estimation"], exclude: ["Fixtures"]),
         .testTarget(name: "OptimisationTests", dependencies: ["Optimisation"]),
         .testTarget(
             name: "RehearsalTests",

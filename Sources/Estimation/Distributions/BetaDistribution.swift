@@ -10,8 +10,8 @@
 
 /// The beta distribution, whose distribution function is the regularised incomplete beta function I_x(a, b).
 ///
-/// The function is x^a (1−x)^b / (a B(a, b)) times a continued fraction (DLMF 8.17.22), on the side of the mean where
-/// the fraction converges. The power product is written by deviances (Loader 2000, "Fast and accurate computation of binomial
+/// The function is x^a (1−x)^b / B(a, b) times a continued fraction (DLMF 8.17.22), on the side of the mean where the
+/// fraction converges. The power product is written by deviances (Loader 2000, "Fast and accurate computation of binomial
 /// probabilities"), so that large parameters cost no digits. Quantiles are right to about 10⁻¹³ relative.
 public struct BetaDistribution: Hashable, Sendable {
     /// The first parameter.
@@ -39,6 +39,14 @@ public struct BetaDistribution: Hashable, Sendable {
     /// - Returns: The quantile; `nan` when the probability is not between 0 and 1.
     public func quantile(_ probability: Double) -> Double {
         exp(logQuantile(probability))
+    }
+
+    /// Returns one minus the value with a given probability below it, with its digits kept where the value is close to 1.
+    ///
+    /// - Parameter probability: The probability below the value, strictly between 0 and 1.
+    /// - Returns: One minus the quantile; `nan` when the probability is not between 0 and 1.
+    public func quantileComplement(_ probability: Double) -> Double {
+        -expm1(logQuantile(probability))
     }
 
     /// Returns the logarithm of the value with a given probability below it.
@@ -75,9 +83,9 @@ public struct BetaDistribution: Hashable, Sendable {
     /// ln I_x(a, b), with 1 − x given as `y` so that its digits survive.
     private func logCumulative(_ x: Double, _ y: Double) -> Double {
         guard x < (a + 1) / (a + b + 2) else {
-            return log1p(-exp(logPower(x, y)) / b * Self.continuedFraction(b, a, y))
+            return log1p(-exp(logPower(x, y)) * Self.fraction(b, a, y, x))
         }
-        return logPower(x, y) + log(Self.continuedFraction(a, b, x) / a)
+        return logPower(x, y) + log(Self.fraction(a, b, x, y))
     }
 
     /// ln of x^a y^b / B(a, b).
@@ -122,26 +130,25 @@ public struct BetaDistribution: Hashable, Sendable {
         return correction + series / shifted
     }
 
-    /// The continued fraction of the incomplete beta function, evaluated by Lentz's method (DLMF 3.10).
-    private static func continuedFraction(_ a: Double, _ b: Double, _ x: Double) -> Double {
-        let tiny = 1e-300
-        func guarded(_ value: Double) -> Double { abs(value) < tiny ? tiny : value }
-        var numerator = 1.0
-        var denominator = 1 / guarded(1 - (a + b) * x / (a + 1))
-        var fraction = denominator
+    /// I_x(a, b) over the power product: the even part of the continued fraction DLMF 8.17.22, by Lentz's method (DLMF 3.10).
+    ///
+    /// The even part (DiDonato and Morris 1992, TOMS 708) because it holds 1 − x, here `y`, apart: where x is close to 1
+    /// the fraction itself would subtract nearly equal numbers.
+    private static func fraction(_ a: Double, _ b: Double, _ x: Double, _ y: Double) -> Double {
+        var denominator = a * (a * y - b * x + 1) / (a + 1)
+        var (above, below) = (denominator, 0.0)
         for index in 1..<50_000_000 {
-            let m = Double(index)
-            let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-            denominator = 1 / guarded(1 + even * denominator)
-            numerator = guarded(1 + even / numerator)
-            fraction *= denominator * numerator
-            let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-            denominator = 1 / guarded(1 + odd * denominator)
-            numerator = guarded(1 + odd / numerator)
-            let factor = denominator * numerator
-            fraction *= factor
+            let n = Double(index)
+            let pole = a + 2 * n - 1
+            let partial = (a + n - 1) * (a + b + n - 1) / pole * (n * (b - n)) / pole * x * x
+            let term =
+                n + n * (b - n) * x / pole + (a + n) * (a * y - b * x + 1 + n * (1 + y)) / (a + 2 * n + 1)
+            below = 1 / (term + partial * below)
+            above = term + partial / above
+            let factor = above * below
+            denominator *= factor
             if abs(factor - 1) < 2e-16 { break }
         }
-        return fraction
+        return 1 / denominator
     }
 }

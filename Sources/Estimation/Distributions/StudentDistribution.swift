@@ -30,8 +30,21 @@ public struct StudentDistribution: Hashable, Sendable {
         guard tail > 0, tail < 1, let beta = BetaDistribution(degreesOfFreedom / 2, 0.5) else { return .nan }
         guard tail != 0.5 else { return 0 }
         guard tail < 0.5 else { return -upperQuantile(1 - tail) }
-        // Beyond this the two agree to more digits than a double has.
-        guard degreesOfFreedom < 1e16 else { return NormalDistribution.upperQuantile(tail) }
+        // With many degrees x is so close to 1 that digits are lost, and the expansion is exact to rounding.
+        guard degreesOfFreedom < 20_000 else { return expansion(NormalDistribution.upperQuantile(tail)) }
         return (degreesOfFreedom * expm1(-beta.logQuantile(2 * tail))).squareRoot()
+    }
+
+    /// The quantile from that of the normal distribution, in powers of 1/ν (Abramowitz & Stegun 26.7.5).
+    private func expansion(_ normal: Double) -> Double {
+        let square = normal * normal
+        let terms = [
+            1,
+            (square + 1) / 4,
+            ((5 * square + 16) * square + 3) / 96,
+            (((3 * square + 19) * square + 17) * square - 15) / 384,
+            ((((79 * square + 776) * square + 1482) * square - 1920) * square - 945) / 92_160,
+        ]
+        return normal * terms.reversed().reduce(0) { $0 / degreesOfFreedom + $1 }
     }
 }

@@ -7,7 +7,7 @@ extension Crosstab {
     ///
     /// - Parameters:
     ///   - row: The position of the row.
-    ///   - columns: The positions of the columns, joined where there are several.
+    ///   - joined: The positions of the columns, joined where there are several.
     /// - Returns: The interval, by the method that the base calls for: a share of everyone is of classes whose sizes
     ///   the frame tells; a share of a filtered base is of a domain whose size in the frame nobody knows.
     public func interval(row: Int, columns joined: [Int]) -> Interval? {
