@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Claims
+import Tabulation
+import Variables
+
+/// What must hold between the report and the tables, and between its languages.
+struct ProseChecks {
+    let prose: [Prose]
+    let cells: CellIndex
+    let plan: TablePlan
+    let tablesFile: String
+    let findings: FindingCollector
+
+    func run() {
+        var quoted: Set<String> = []
+        for text in prose {
+            var walk = ProseWalk()
+            walk.visit(text)
+            for binding in walk.bindings { check(binding, &quoted) }
+            for figure in walk.figures { check(figure) }
+            sections(text)
+        }
+        guard !prose.isEmpty else { return }
+        for external in plan.externals where !quoted.contains(external.id) {
+            findings.report(
+                "unused-external",
+                .warning,
+                at: external.location,
+                "No report quotes the figure “\(external.id)”."
+            )
+        }
+    }
+
+    private func check(_ binding: Binding, _ quoted: inout Set<String>) {
+        let problem: String?
+        switch binding.target {
+        case .share(let cell), .count(let cell), .base(let cell), .rank(let cell): problem = cells.problem(cell)
+        case .trend(let cell, let by): problem = cells.trendProblem(cell, by: by)
+        case .comparison(let first, let second): problem = cells.problem(first) ?? cells.problem(second)
+        case .external(let id):
+            quoted.insert(id)
+            let ids = plan.externals.map(\.id)
+            guard !ids.contains(id) else { return }
+            findings.report(
+                "unknown-external",
+                at: binding.location,
+                "There is no figure of another survey “\(id)” in \(tablesFile)."
+                    + NearestNames.suggestion(for: id, among: ids)
+            )
+            return
+        }
+        if let problem { findings.report("unknown-cell", at: binding.location, problem) }
+    }
+
+    private func check(_ figure: Prose.Figure) {
+        if let problem = cells.figureProblem(table: figure.table, row: figure.row, by: figure.by) {
+            findings.report("unknown-figure", at: figure.location, problem)
+        } else if figure.chart == .dots, figure.row == nil || figure.by == nil {
+            findings.report(
+                "unknown-figure",
+                at: figure.location,
+                "A chart of dots shows one row by class: write figure:\(figure.table)?chart=dots&row=…&by=…."
+            )
+        }
+    }
+
+    private func sections(_ text: Prose) {
+        let ids = text.sections.map(\.id)
+        for id in ["summary", "methods"] where !ids.contains(id) {
+            findings.report(
+                "missing-section",
+                at: SourceLocation(file: text.file),
+                "The section {#\(id)} is missing; every report has one."
+            )
+        }
+        guard let first = prose.first, first.file != text.file else { return }
+        let expected = first.sections.map(\.id)
+        for section in text.sections where !expected.contains(section.id) {
+            findings.report(
+                "different-sections",
+                at: section.location,
+                "\(first.file) has no section {#\(section.id)}; the reports have the same sections in every language."
+            )
+        }
+        for id in expected where !ids.contains(id) && id != "summary" && id != "methods" {
+            findings.report(
+                "different-sections",
+                at: SourceLocation(file: text.file),
+                "The section {#\(id)} of \(first.file) is missing here."
+            )
+        }
+    }
+}
+
+/// Collects what prose binds and draws, in the order of the text.
+private struct ProseWalk {
+    private(set) var bindings: [Binding] = []
+    private(set) var figures: [Prose.Figure] = []
+
+    mutating func visit(_ prose: Prose) {
+        visit(prose.title)
+        visit(prose.opening)
+        for section in prose.sections {
+            visit(section.title)
+            visit(section.blocks)
+        }
+    }
+
+    private mutating func visit(_ blocks: [Prose.Block]) {
+        for block in blocks {
+            switch block {
+            case .paragraph(let inlines), .heading(_, let inlines): visit(inlines)
+            case .list(_, let items): for item in items { visit(item) }
+            case .quote(let blocks): visit(blocks)
+            case .figure(let figure):
+                figures.append(figure)
+                visit(figure.title)
+            }
+        }
+    }
+
+    private mutating func visit(_ inlines: [Prose.Inline]) {
+        for inline in inlines {
+            switch inline {
+            case .text, .softBreak: break
+            case .emphasis(let inner), .strong(let inner), .link(_, let inner): visit(inner)
+            case .bound(let binding):
+                bindings.append(binding)
+                visit(binding.words)
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Populations
+import Variables
+
+/// Reads `units.csv`.
+enum FrameReader {
+    static func read(_ text: String, file: String, asOf date: String, findings: FindingCollector) -> Frame {
+        let fixed = ["kind", "number", "name"]
+        let table = CSVTable(text, file: file, required: fixed, findings: findings)
+        let attributes = table.columns.filter { !fixed.contains($0) }
+        var first: [[String]: SourceLocation] = [:]
+        var units: [FrameUnit] = []
+        for row in table.rows {
+            for column in fixed where row.text(column).isEmpty && row.fields[column] != nil {
+                findings.report("missing-value", at: row.location(column), "The unit has no \(column).")
+            }
+            let key = [row.text("kind"), row.text("number")]
+            if let earlier = first[key] {
+                findings.report(
+                    "duplicate-unit",
+                    at: row.location("number"),
+                    "The number \(key[1]) occurs twice among units of the kind “\(key[0])”; the first is on line"
+                        + " \(earlier.line)."
+                )
+                continue
+            }
+            first[key] = row.location
+            units.append(
+                FrameUnit(
+                    kind: key[0],
+                    number: key[1],
+                    name: row.text("name"),
+                    values: attributes.map(row.text),
+                    location: row.location
+                )
+            )
+        }
+        if units.isEmpty, !table.columns.isEmpty {
+            findings.report("missing-value", at: SourceLocation(file: file), "The frame has no units.")
+        }
+        return Frame(asOf: date, attributes: attributes, units: units)
+    }
+}

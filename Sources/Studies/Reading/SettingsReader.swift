@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Variables
+
+/// Reads `study.yaml`.
+struct SettingsReader {
+    private enum Mode: String, CaseIterable {
+        case anonymous
+        case confidential
+    }
+
+    static func read(_ root: YAMLValue, findings: FindingCollector) -> (settings: StudySettings?, languages: [Language])
+    {
+        guard
+            let mapping = root.mapping(
+                required: [
+                    "id", "title", "wave", "owner", "contact", "languages", "frame_date", "period", "population",
+                    "mode",
+                ],
+                optional: ["definition", "thresholds"]
+            )
+        else { return (nil, []) }
+        let languages = languages(mapping["languages"], findings)
+        let date = mapping["frame_date"].flatMap { Self.date($0, findings) }
+        let thresholds = mapping["thresholds"]?.mapping(required: [], optional: ["minimum_count", "minimum_base"])
+        let settings: StudySettings? = {
+            guard let id = mapping["id"]?.code(), let title = mapping["title"]?.text(in: languages),
+                let period = mapping["period"]?.text(in: languages),
+                let population = mapping["population"]?.text(in: languages), let date
+            else { return nil }
+            return StudySettings(
+                id: id,
+                title: title,
+                wave: mapping["wave"]?.string() ?? "",
+                owner: mapping["owner"]?.string() ?? "",
+                contact: mapping["contact"]?.string() ?? "",
+                languages: languages,
+                frameDate: date,
+                period: period,
+                population: population,
+                isAnonymous: mapping["mode"]?.choice(Mode.self) != .confidential,
+                definition: mapping["definition"]?.text(in: languages) ?? LocalizedText(),
+                minimumCount: threshold(thresholds?["minimum_count"], findings) ?? 3,
+                minimumBase: threshold(thresholds?["minimum_base"], findings) ?? 10
+            )
+        }()
+        return (settings, languages)
+    }
+
+    private static func languages(_ value: YAMLValue?, _ findings: FindingCollector) -> [Language] {
+        var languages: [Language] = []
+        for element in value?.list() ?? [] {
+            guard let tag = element.string() else { continue }
+            let language = Language(tag)
+            if languages.contains(language) {
+                findings.report("duplicate-code", at: element.location, "The language “\(tag)” is listed twice.")
+            } else {
+                languages.append(language)
+            }
+        }
+        if let value, languages.isEmpty {
+            findings.report("missing-key", at: value.location, "A study needs at least one language.")
+        }
+        return languages
+    }
+
+    static func date(_ value: YAMLValue, _ findings: FindingCollector) -> String? {
+        guard let text = value.string() else { return nil }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let isDate =
+            parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
+            && (1...12).contains(Int(parts[1]) ?? 0) && (1...31).contains(Int(parts[2]) ?? 0)
+        guard isDate else {
+            findings.report("bad-date", at: value.location, "“\(text)” is not a date such as 2019-01-31.")
+            return nil
+        }
+        return text
+    }
+
+    private static func threshold(_ value: YAMLValue?, _ findings: FindingCollector) -> Int? {
+        guard let value, let number = value.number() else { return nil }
+        guard number > 0 else {
+            findings.report("bad-threshold", at: value.location, "A threshold is a number of respondents above 0.")
+            return nil
+        }
+        return number
+    }
+}

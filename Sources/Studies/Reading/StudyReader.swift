@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Claims
+public import Foundation
+import Instruments
+import Populations
+import Rehearsal
+import Tabulation
+public import Variables
+
+/// Reads the files of a study, checks them as a whole, and reports everything at once.
+public enum StudyReader {
+    /// The files that every study has, beside one report a language.
+    static let required = [
+        "study.yaml", "units.csv", "classifications.yaml", "questionnaire.yaml", "tables.yaml", "expectations.csv",
+    ]
+
+    /// Returns the study and everything that is wrong with it.
+    ///
+    /// - Parameter files: The content of each file by name; names that no study has are left alone.
+    /// - Returns: The study, nil when errors keep it from being put together, and the findings in the order of files,
+    ///   lines and columns.
+    public static func read(_ files: [String: Data]) -> (study: Study?, findings: [Finding]) {
+        let findings = FindingCollector()
+        let study = StudyReading(files: files, findings: findings).study()
+        return (study, Set(findings.findings).sorted())
+    }
+}
+
+/// The steps of reading one study.
+private struct StudyReading {
+    let files: [String: Data]
+    let findings: FindingCollector
+
+    func study() -> Study? {
+        for name in StudyReader.required where files[name] == nil {
+            findings.report("missing-file", at: SourceLocation(file: name), "The study has no file \(name).")
+        }
+        let (settings, languages) = yaml("study.yaml").map { SettingsReader.read($0, findings: findings) } ?? (nil, [])
+        let frame = text("units.csv").map {
+            FrameReader.read($0, file: "units.csv", asOf: settings?.frameDate ?? "", findings: findings)
+        }
+        let classifications = yaml("classifications.yaml").map {
+            ClassificationReader(languages: languages, findings: findings).read($0)
+        }
+        let instrumentReader = InstrumentReader(languages: languages, findings: findings)
+        let instrument = yaml("questionnaire.yaml").map(instrumentReader.read)
+        let planReader = TablePlanReader(languages: languages, findings: findings)
+        let plan = yaml("tables.yaml").map(planReader.read)
+        let prose = languages.compactMap(prose)
+
+        if let frame, let classifications {
+            ClassificationChecks(frame: frame, classifications: classifications, findings: findings).run()
+        }
+        if let instrument {
+            InstrumentChecks(instrument: instrument, routes: instrumentReader.routes, findings: findings).run()
+        }
+        guard let instrument, let classifications, let plan else { return nil }
+        TableChecks(
+            plan: plan,
+            places: planReader.places,
+            instrument: instrument,
+            classifications: classifications,
+            findings: findings
+        ).run()
+        let cells = CellIndex(instrument: instrument, classifications: classifications, plan: plan)
+        ProseChecks(prose: prose, cells: cells, plan: plan, tablesFile: "tables.yaml", findings: findings).run()
+        let expectations =
+            text("expectations.csv").map {
+                ExpectationReader(cells: cells, findings: findings).read($0, file: "expectations.csv")
+            } ?? []
+        guard let settings, let frame else { return nil }
+        return Study(
+            settings: settings,
+            frame: frame,
+            classifications: classifications,
+            instrument: instrument,
+            tablePlan: plan,
+            expectations: expectations,
+            prose: prose
+        )
+    }
+
+    private func text(_ name: String) -> String? {
+        guard let data = files[name] else { return nil }
+        guard let text = String(data: data, encoding: .utf8) else {
+            findings.report("not-utf8", at: SourceLocation(file: name), "The file is not UTF-8; save it as UTF-8.")
+            return nil
+        }
+        return text
+    }
+
+    private func yaml(_ name: String) -> YAMLValue? {
+        text(name).flatMap { YAMLDocument.root(of: $0, file: name, findings: findings) }
+    }
+
+    /// The report in a language; that one is missing is an error only when it is the study's main language.
+    private func prose(_ language: Language) -> Prose? {
+        let name = "report.\(language.tag).md"
+        guard files[name] != nil else {
+            guard !files.keys.contains(where: { $0.hasPrefix("report.") && $0.hasSuffix(".md") }) else { return nil }
+            findings.report("missing-file", at: SourceLocation(file: name), "The study has no report \(name).")
+            return nil
+        }
+        guard let markdown = text(name) else { return nil }
+        let (prose, found) = ProseReader.read(markdown, language: language, file: name)
+        for finding in found { findings.add(finding) }
+        return prose
+    }
+}
