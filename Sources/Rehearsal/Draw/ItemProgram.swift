@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Instruments
+import Optimisation
+import Variables
+
+/// The second step of a draw: the answers to questions that no route rests on, given who is asked them.
+///
+/// Questions that no expectation ties together are solved apart. Respondents are told apart only by the classes that
+/// some expectation on the questions names, because everything else is dealt out freely.
+struct ItemProgram {
+    /// How many respondents of each group of strata chose each category.
+    struct Solution {
+        /// The strata of each group.
+        var groups: [[Int]]
+        /// For each question (and item) by name, group and category, the number of respondents.
+        var counts: [String: [[Int]]]
+    }
+
+    private let plan: RehearsalPlan
+    private let base: BaseProgram.Solution
+    private let groups: [[Int]]
+    private var program = IntegerProgram()
+    private var unknowns: [String: [[Unknown]]] = [:]
+    private var order: [String] = []
+    private var objective = LinearExpression()
+
+    /// Builds the program of some questions.
+    init(
+        _ questions: [Question],
+        plan: RehearsalPlan,
+        base: BaseProgram.Solution,
+        expectations: [Expectation],
+        targets: DrawTargets
+    ) {
+        self.plan = plan
+        self.base = base
+        groups = plan.strata.groups(by: Set(expectations.flatMap(\.relation.classifications)))
+        var targets = targets
+        for question in questions { addAnswers(to: question, &targets) }
+        for expectation in expectations { add(expectation) }
+        program.minimise(objective)
+    }
+
+    /// Solves the program; nil where it has no solution.
+    func solve() throws(RehearsalRefusal) -> Solution? {
+        let outcome: IntegerProgram.Outcome
+        do {
+            outcome = try program.solve(limits: IntegerProgram.Limits(nodes: 2_000, gap: 0.3))
+        } catch {
+            throw .solver(error.description)
+        }
+        switch outcome {
+        case .infeasible, .undecided: return nil
+        case .solution(let values):
+            return Solution(
+                groups: groups,
+                counts: unknowns.mapValues { $0.map { $0.map { values[$0.index] } } }
+            )
+        }
+    }
+
+    private mutating func addAnswers(to question: Question, _ targets: inout DrawTargets) {
+        let asked = groups.map { plan.number(where: question.route, in: $0, of: base) }
+        let names = question.items.isEmpty ? [question.id] : question.items.map { "\(question.id).\($0.code)" }
+        for name in names {
+            order.append(name)
+            let shares: [Double]
+            switch question.kind {
+            case .multiple(_, let maximum):
+                shares = targets.shares(of: question.categories, room: 0.8 * Double(maximum ?? question.categories.count))
+            case .open: shares = targets.shares(of: question.categories, room: 1.5)
+            case .single, .battery, .note: shares = targets.weights(of: question.categories)
+            }
+            unknowns[name] = asked.map { number in
+                let options = question.categories.map { _ in program.addVariable(upper: number) }
+                for (unknown, share) in zip(options, shares) {
+                    let target = targets.count(share, of: number)
+                    objective += program.distance(of: unknown, from: target, atMost: number)
+                }
+                addLimits(question, options, asked: number)
+                return options
+            }
+        }
+    }
+
+    /// What every respondent's answer must be: one category; or one exclusive, or others up to the maximum.
+    private mutating func addLimits(_ question: Question, _ options: [Unknown], asked: Int) {
+        guard question.takesSeveral else {
+            program.addConstraint(LinearExpression(sumOf: options), .equal, asked)
+            return
+        }
+        let pairs = zip(question.categories, options)
+        let exclusive = LinearExpression(sumOf: pairs.filter(\.0.isExclusive).map(\.1))
+        let free = pairs.filter { !$0.0.isExclusive }.map(\.1)
+        program.addConstraint(exclusive, .atMost, asked)
+        for option in free { program.addConstraint(exclusive + option, .atMost, asked) }
+        let chosen = LinearExpression(sumOf: free)
+        switch question.kind {
+        case .multiple(_, let maximum):
+            program.addConstraint(chosen + exclusive, .atLeast, asked)
+            let limit = min(maximum ?? free.count, free.count)
+            program.addConstraint(chosen + exclusive * limit, .atMost, asked * limit)
+        default: break
+        }
+    }
+
+    private mutating func add(_ expectation: Expectation) {
+        switch expectation.relation {
+        case .respondents: break
+        case .share(let cell, let range): program.require(share(cell), in: range)
+        case .difference(let cell, let other, let range):
+            _ = program.require(share(cell), minus: share(other), in: range, haveOneBase: false)
+        case .trend(let cell, let id, let rises):
+            let row = plan.domains(by: id, withOutside: false).map { share(cell.within($0.classification, $0.classCode)) }
+            for (first, second) in zip(row, row.dropFirst()) {
+                let (above, below) = rises ? (second, first) : (first, second)
+                _ = program.require(above, minus: below, in: .above, haveOneBase: false)
+            }
+        case .highest(let cell, let except):
+            guard let table = plan.table(of: cell) else { return }
+            let own = share(cell)
+            for other in ComparedRows.of(cell, except: except, in: table, instrument: plan.instrument) {
+                let compared = share(other)
+                let haveOneBase = own.fixedBase == compared.fixedBase
+                _ = program.require(own, minus: compared, in: .above, haveOneBase: haveOneBase)
+            }
+        }
+    }
+
+    /// A share whose base is a number; its count is one too where gates have decided it.
+    private func share(_ cell: CellReference) -> ProgramShare {
+        let members = plan.strata.members(of: cell.domain)
+        let base = LinearExpression(constant: plan.number(where: plan.base(of: cell), in: members, of: base))
+        guard let question = plan.question(of: cell) else {
+            return ProgramShare(count: LinearExpression(), base: base)
+        }
+        if plan.gate(question, cell.item) != nil {
+            return ProgramShare(
+                count: LinearExpression(constant: plan.count(of: cell, in: self.base) ?? 0),
+                base: base
+            )
+        }
+        let name = [question.id, cell.item].compactMap { $0 }.joined(separator: ".")
+        let codes = plan.codes(of: cell)
+        let positions = question.categories.indices.filter { codes.contains(question.categories[$0].code) }
+        let inside = groups.indices.filter { !Set(groups[$0]).isDisjoint(with: members) }
+        let counted = inside.flatMap { group in positions.compactMap { unknowns[name]?[group][$0] } }
+        return ProgramShare(count: LinearExpression(sumOf: counted), base: base)
+    }
+}
+
+extension RehearsalPlan {
+    /// The number of respondents of some strata for whom a condition holds, once bases are chosen.
+    func number(where condition: Condition, in members: [Int], of solution: BaseProgram.Solution) -> Int {
+        guard let (component, held) = profiles(where: condition) else {
+            return condition.holds { _ in nil } ? members.reduce(0) { $0 + solution.strata[$1] } : 0
+        }
+        return members.reduce(0) { sum, stratum in
+            held.reduce(sum) { $0 + solution.profiles[component][stratum][$1] }
+        }
+    }
+
+    /// The count of a cell whose question is a gate, once bases are chosen; nil for other questions.
+    func count(of cell: CellReference, in solution: BaseProgram.Solution) -> Int? {
+        guard let question = question(of: cell), let gate = gate(question, cell.item) else { return nil }
+        let codes = Set(codes(of: cell))
+        let component = routes.components[gate.component]
+        let base = base(of: cell)
+        let chosen = component.profiles.indices.filter {
+            component.holds(base, in: $0) && !codes.isDisjoint(with: component.profiles[$0][gate.position].chosen)
+        }
+        return strata.members(of: cell.domain).reduce(0) { sum, stratum in
+            chosen.reduce(sum) { $0 + solution.profiles[gate.component][stratum][$1] }
+        }
+    }
+}
+
+extension Expectation.Relation {
+    /// The classifications whose classes it tells apart.
+    var classifications: [String] {
+        let named = cells.compactMap { $0.domain?.classification }
+        if case .trend(_, let id, _) = self { return named + [id] }
+        return named
+    }
+}
+
+extension ItemProgram {
+    /// Whether a program that has only numbers in it is true.
+    var isPossible: Bool {
+        if case .solution? = try? program.solve() { true } else { false }
+    }
+}
