@@ -94,7 +94,9 @@ struct Dealer {
                 if question.takesSeveral, !isExclusive, room > 0 {
                     let extra = Int.random(in: 0...min(room, 2), using: &random)
                     let mentioned = Set(set.profiles.flatMap { $0[position].chosen })
-                    codes += others.map(\.code).filter { !mentioned.contains($0) }.shuffled(using: &random).prefix(extra)
+                    codes += others.map(\.code).filter { !mentioned.contains($0) }.shuffled(using: &random).prefix(
+                        extra
+                    )
                 }
                 return codes
             }

@@ -12,6 +12,15 @@ struct ProgramShare {
 }
 
 extension IntegerProgram {
+    /// Solves a program of a draw, whose objective is only approached.
+    func outcome(nodes: Int) throws(RehearsalRefusal) -> Outcome {
+        do {
+            return try solve(limits: Limits(nodes: nodes, gap: 0.3))
+        } catch {
+            throw .solver(error.description)
+        }
+    }
+
     /// Adds that a share lies in a range.
     mutating func require(_ share: ProgramShare, in range: PointRange) {
         requireBase(share)

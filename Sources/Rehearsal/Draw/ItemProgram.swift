@@ -44,13 +44,7 @@ struct ItemProgram {
 
     /// Solves the program; nil where it has no solution.
     func solve() throws(RehearsalRefusal) -> Solution? {
-        let outcome: IntegerProgram.Outcome
-        do {
-            outcome = try program.solve(limits: IntegerProgram.Limits(nodes: 2_000, gap: 0.3))
-        } catch {
-            throw .solver(error.description)
-        }
-        switch outcome {
+        switch try program.outcome(nodes: 2_000) {
         case .infeasible, .undecided: return nil
         case .solution(let values):
             return Solution(
@@ -68,7 +62,10 @@ struct ItemProgram {
             let shares: [Double]
             switch question.kind {
             case .multiple(_, let maximum):
-                shares = targets.shares(of: question.categories, room: 0.8 * Double(maximum ?? question.categories.count))
+                shares = targets.shares(
+                    of: question.categories,
+                    room: 0.8 * Double(maximum ?? question.categories.count)
+                )
             case .open: shares = targets.shares(of: question.categories, room: 1.5)
             case .single, .battery, .note: shares = targets.weights(of: question.categories)
             }
@@ -112,7 +109,9 @@ struct ItemProgram {
         case .difference(let cell, let other, let range):
             _ = program.require(share(cell), minus: share(other), in: range, haveOneBase: false)
         case .trend(let cell, let id, let rises):
-            let row = plan.domains(by: id, withOutside: false).map { share(cell.within($0.classification, $0.classCode)) }
+            let row = plan.domains(by: id, withOutside: false).map {
+                share(cell.within($0.classification, $0.classCode))
+            }
             for (first, second) in zip(row, row.dropFirst()) {
                 let (above, below) = rises ? (second, first) : (first, second)
                 _ = program.require(above, minus: below, in: .above, haveOneBase: false)
@@ -177,6 +176,14 @@ extension RehearsalPlan {
 }
 
 extension Expectation.Relation {
+    /// Whether it compares shares that may be of different bases.
+    var isComparison: Bool {
+        switch self {
+        case .difference, .trend: true
+        case .share, .respondents, .highest: false
+        }
+    }
+
     /// The classifications whose classes it tells apart.
     var classifications: [String] {
         let named = cells.compactMap { $0.domain?.classification }

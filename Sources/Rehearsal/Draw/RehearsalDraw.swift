@@ -105,11 +105,17 @@ public struct RehearsalDraw {
             let gap = attempt.isMultiple(of: 2) ? 2_000 : 0
             let bounds = ShareBounds(expectations, plan: plan, gap: gap)
             guard !bounds.isEmpty else { continue }
-            guard let base = try base(plan, expectations, bounds, attempt) else {
-                // Without a gap nothing was asked that the expectations do not say: there is no solution at all.
-                if gap == 0 { return nil }
-                continue
-            }
+            let (margins, isDecided) = try margins(plan, expectations, bounds, attempt)
+            // Without a gap nothing was asked that the expectations do not say: there is no solution at all.
+            if margins == nil, isDecided, gap == 0 { return nil }
+            guard let margins,
+                let base = try BaseProgram(
+                    plan,
+                    margins: margins,
+                    expectations: expectations,
+                    targets: DrawTargets(seed: seed, attempt: attempt, purpose: "strata")
+                ).solve()
+            else { continue }
             if let items = try items(plan, base, expectations, attempt) {
                 return Counts(plan: plan, base: base, items: items)
             }
@@ -118,27 +124,29 @@ public struct RehearsalDraw {
     }
 
     /// Chooses respondents and bases: first together, then the bases again given the respondents.
-    private func base(
+    private func margins(
         _ plan: RehearsalPlan,
         _ expectations: [Expectation],
         _ bounds: ShareBounds,
         _ attempt: Int
-    ) throws(RehearsalRefusal) -> BaseProgram.Solution? {
+    ) throws(RehearsalRefusal) -> (solution: MarginProgram.Solution?, isDecided: Bool) {
         let targets = DrawTargets(seed: seed, attempt: attempt, purpose: "bases")
-        guard
-            let first = try BaseProgram(plan, expectations: expectations, bounds: bounds, targets: targets).solve()
-        else { return nil }
-        guard !meetsComparisons(plan, first, expectations) else { return first }
-        return try BaseProgram(
+        let first = try MarginProgram(plan, expectations: expectations, bounds: bounds, targets: targets).solve()
+        // Comparisons between gates become linear only when the respondents of each class are numbers.
+        guard let respondents = first.solution?.respondents,
+            ofGates(plan, expectations).contains(where: \.relation.isComparison)
+        else { return first }
+        let second = try MarginProgram(
             plan,
             expectations: expectations,
             bounds: bounds,
             targets: targets,
-            fixed: first.respondents
-        ).solve() ?? first
+            fixed: respondents
+        ).solve()
+        return (second.solution, false)
     }
 
-    /// Whether comparisons between gates, which the joint program only bounds, hold already.
+    /// Whether what expectations say of gates holds, also where the first programs only bound it.
     private func meetsComparisons(
         _ plan: RehearsalPlan,
         _ base: BaseProgram.Solution,

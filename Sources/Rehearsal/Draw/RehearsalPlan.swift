@@ -15,6 +15,7 @@ struct RehearsalPlan {
 
     let instrument: Instrument
     let strata: Strata
+    let places: Places
     let routes: RouteProfiles
     private let tables: [String: PlannedTable]
     private let questions: [String: Question]
@@ -30,11 +31,9 @@ struct RehearsalPlan {
         self.instrument = instrument
         tables = Dictionary(tablePlan.tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         questions = Dictionary(instrument.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        strata = Strata(
-            frame: frame,
-            classifications: classifications,
-            brokenDownBy: Set(tablePlan.tables.flatMap(\.breakdowns))
-        )
+        let used = Set(tablePlan.tables.flatMap(\.breakdowns))
+        strata = Strata(frame: frame, classifications: classifications, brokenDownBy: used)
+        places = Places(strata, brokenDownBy: used)
         routes = try RouteProfiles(
             of: instrument,
             bases: tablePlan.tables.compactMap { table in

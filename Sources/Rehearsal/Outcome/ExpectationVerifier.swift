@@ -57,7 +57,8 @@ public struct ExpectationVerifier {
             }
         case .highest(let cell, let except):
             guard let own = share(cell), let crosstab = crosstabs[cell.table] else { return false }
-            return ComparedRows.of(cell, except: except, in: crosstab.plan, instrument: instrument).allSatisfy { other in
+            return ComparedRows.of(cell, except: except, in: crosstab.plan, instrument: instrument).allSatisfy {
+                other in
                 share(other).map { own.count * $0.base > $0.count * own.base } ?? false
             }
         }

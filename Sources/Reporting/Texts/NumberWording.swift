@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Disclosure
+public import Variables
+
+/// Writes numbers as the readers of a language do.
+public struct NumberWording: Hashable, Sendable {
+    private let language: Language
+
+    /// Creates the wording of a language.
+    public init(_ language: Language) {
+        self.language = language
+    }
+
+    /// Returns a percentage for running text: “43 prosent”, “43 per cent”.
+    public func percentage(_ figure: ReleasedCell.Figure) -> String {
+        "\(figure.percentage) \(LocalizedText(nb: "prosent", nn: "prosent", en: "per cent").text(in: language))"
+    }
+
+    /// Returns a percentage for tables: “43 %” with a space that does not break, in English “43%”.
+    public func shortPercentage(_ figure: ReleasedCell.Figure) -> String {
+        "\(figure.percentage)\(isEnglish ? "" : "\u{A0}")%"
+    }
+
+    /// Returns an interval in whole percentages: “35–51”.
+    public func interval(_ interval: ClosedRange<Double>) -> String {
+        "\(Self.percent(interval.lowerBound))–\(Self.percent(interval.upperBound))"
+    }
+
+    /// Returns a whole number, its thousands apart from 10 000 on.
+    public func number(_ number: Int) -> String {
+        let digits = String(number)
+        guard digits.utf8.count > 4 else { return digits }
+        var parts: [Substring] = []
+        var rest = Substring(digits)
+        while rest.utf8.count > 3 {
+            parts.insert(rest.suffix(3), at: 0)
+            rest = rest.dropLast(3)
+        }
+        return ([rest] + parts).joined(separator: isEnglish ? "," : "\u{A0}")
+    }
+
+    private var isEnglish: Bool { language == .english || !Language.spoken.contains(language) }
+
+    private static func percent(_ share: Double) -> Int { Int((100 * min(1, max(0, share))).rounded()) }
+}
