@@ -71,7 +71,9 @@ extension RouteProfiles {
             }
             for member in members { isGate[member] = true }
             guard !members.isEmpty else { return }
-            members += gates.indices.filter { gates[$0].name == question.id || gates[$0].name.hasPrefix(question.id + ".") }
+            members += gates.indices.filter {
+                gates[$0].name == question.id || gates[$0].name.hasPrefix(question.id + ".")
+            }
             for member in members { parents[root(member)] = root(members[0]) }
         }
 

@@ -36,7 +36,9 @@ struct Canvas {
     }
 
     mutating func circle(x: Double, y: Double, radius: Double, fill: String) {
-        elements.append("<circle cx=\"\(number: x)\" cy=\"\(number: y)\" r=\"\(number: radius)\" fill=\"\(fill)\" stroke=\"\(Palette.ground)\" stroke-width=\"1.5\"/>")
+        elements.append(
+            "<circle cx=\"\(number: x)\" cy=\"\(number: y)\" r=\"\(number: radius)\" fill=\"\(fill)\" stroke=\"\(Palette.ground)\" stroke-width=\"1.5\"/>"
+        )
     }
 
     /// Writes one line; `y` is its baseline.

@@ -19,7 +19,9 @@ struct ChartLayout {
     var plotStart: Double { labelWidth + gap }
 
     /// Writes a label and returns where the bar beside or below it begins and where the row ends.
-    func row(_ label: String, from y: Double, on canvas: inout Canvas, isBold: Bool = false) -> (bar: Double, end: Double) {
+    func row(_ label: String, from y: Double, on canvas: inout Canvas, isBold: Bool = false) -> (
+        bar: Double, end: Double
+    ) {
         let lines = FontMetrics.lines(
             label,
             width: isNarrow ? width : labelWidth,

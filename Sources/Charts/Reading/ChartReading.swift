@@ -73,7 +73,9 @@ struct ChartReading {
             )
         }
         return ChartContent(
-            description: description(zip(shown, bars).map { ($1.label, wording.spoken(cell($0), withInterval: false)) }),
+            description: description(
+                zip(shown, bars).map { ($1.label, wording.spoken(cell($0), withInterval: false)) }
+            ),
             base: base(shown.map(cell)),
             draw: { BarChart(bars: bars).draw($0) }
         )

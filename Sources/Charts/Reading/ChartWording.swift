@@ -33,10 +33,19 @@ struct ChartWording {
     /// What a cell says with its interval, for readers who hear the picture.
     func spoken(_ cell: ReleasedCell, withInterval: Bool) -> String {
         guard let figure = cell.figure else { return value(cell) }
-        let share = text("\(figure.percentage) prosent", "\(figure.percentage) prosent", "\(figure.percentage) per cent")
+        let share = text(
+            "\(figure.percentage) prosent",
+            "\(figure.percentage) prosent",
+            "\(figure.percentage) per cent"
+        )
         guard withInterval, let interval = figure.interval else { return share }
         let (low, high) = (Self.percent(interval.lowerBound), Self.percent(interval.upperBound))
-        return share + text(" (intervall \(low) til \(high))", " (intervall \(low) til \(high))", " (interval \(low) to \(high))")
+        return share
+            + text(
+                " (intervall \(low) til \(high))",
+                " (intervall \(low) til \(high))",
+                " (interval \(low) to \(high))"
+            )
     }
 
     func answered(_ figure: ReleasedCell.Figure) -> String {
@@ -72,7 +81,11 @@ struct ChartWording {
                 "Per cent who chose each answer\(number)"
             )
         case .bars, .stacked, .diverging:
-            return text("Prosent av dem som svarte\(number)", "Prosent av dei som svarte\(number)", "Per cent of those who answered\(number)")
+            return text(
+                "Prosent av dem som svarte\(number)",
+                "Prosent av dei som svarte\(number)",
+                "Per cent of those who answered\(number)"
+            )
         }
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Charts
-import Disclosure
-import Variables
+public import Disclosure
+public import Variables
 
 extension NumberTable {
     /// Collects the cells that a chart of a table shows.
@@ -44,7 +44,7 @@ extension NumberTable {
     /// Everyone, then the classes of each classification under its name.
     private static func responseGroups(
         _ table: ReleasedTable,
-        _ line: (Int, Int, String) -> Line,
+        _ line: @escaping (Int, Int, String) -> Line,
         in language: Language
     ) -> [Group] {
         guard !table.rows.isEmpty else { return [] }

@@ -117,21 +117,19 @@ extension [Phrase] {
         var phrases = self
         while case .text(let text)? = phrases.first {
             let rest = String(text.drop { $0.isWhitespace })
-            if rest.isEmpty {
-                phrases.removeFirst()
-            } else {
+            guard rest.isEmpty else {
                 phrases[0] = .text(rest)
                 break
             }
+            phrases.removeFirst()
         }
         while case .text(var text)? = phrases.last {
             while text.last?.isWhitespace == true { text.removeLast() }
-            if text.isEmpty {
-                phrases.removeLast()
-            } else {
+            guard text.isEmpty else {
                 phrases[phrases.count - 1] = .text(text)
                 break
             }
+            phrases.removeLast()
         }
         return phrases
     }

@@ -23,6 +23,15 @@ struct SentenceSplitting {
         var phrase: Phrase?
         var text: [Character]
         var isSealed: Bool
+
+        /// Returns the part of plain text that lies in a range of the whole.
+        func cut(to part: Range<Int>, from whole: Range<Int>) -> Piece {
+            var piece = self
+            let start = part.lowerBound - whole.lowerBound
+            piece.text = Array(text[start..<start + part.count])
+            piece.phrase = .text(String(piece.text))
+            return piece
+        }
     }
 
     private var pieces: [Piece] = []
@@ -45,7 +54,7 @@ struct SentenceSplitting {
         }
         let sealed = zip(pieces, ranges).filter { $0.0.isSealed }.map(\.1)
         let starts = SentenceBoundary.starts(in: text, sealed: sealed)
-        return zip(starts, starts.dropFirst() + [text.count]).map { start, end in
+        return zip(starts, starts.dropFirst() + [text.count]).map { start, end -> [Phrase]? in
             var parts: [Piece] = []
             for (piece, range) in zip(pieces, ranges) where range.lowerBound < end && start < range.upperBound {
                 guard piece.phrase != nil else { return nil }
@@ -114,17 +123,6 @@ struct SentenceSplitting {
             index = end
         }
         return result
-    }
-}
-
-extension SentenceSplitting.Piece {
-    /// Returns the part of plain text that lies in a range of the whole.
-    fileprivate func cut(to part: Range<Int>, from whole: Range<Int>) -> Self {
-        var piece = self
-        let start = part.lowerBound - whole.lowerBound
-        piece.text = Array(text[start..<start + part.count])
-        piece.phrase = .text(String(piece.text))
-        return piece
     }
 }
 

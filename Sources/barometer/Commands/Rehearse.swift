@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Fieldwork
 import Foundation
 import Processing
 import Rehearsal

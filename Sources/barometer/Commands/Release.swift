@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ArgumentParser
-import Disclosure
+public import ArgumentParser
+public import Disclosure
 import Foundation
 import Processing
 import Studies

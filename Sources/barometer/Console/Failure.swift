@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Foundation
 
 /// Why a command stopped, in a whole sentence that says what to do.
 struct Failure: Error, CustomStringConvertible {

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Charts
+import Disclosure
+import Markup
+import Reporting
+import Variables
+
+/// Writes passages as HTML.
+struct PassageWriting {
+    let release: Release
+    let wording: SiteWording
+    let numbers: NumberWording
+
+    init(release: Release, language: Language) {
+        self.release = release
+        wording = SiteWording(language: language)
+        numbers = NumberWording(language)
+    }
+
+    /// The address of the cell that words rest on.
+    static func address(of cell: CellReference) -> String {
+        "table-\(SafeName.of(cell.table)).html#\(anchor(of: cell))"
+    }
+
+    static func anchor(of cell: CellReference) -> String { "c-\(SafeName.of(cell.description))" }
+
+    func html(_ passages: [Passage], figureTitleLevel: Int = 2) -> HTML {
+        passages.map { html($0) + "\n" }.joined()
+    }
+
+    private func html(_ passage: Passage) -> HTML {
+        switch passage {
+        case .paragraph(let phrases): return "<p>\(html(phrases))</p>"
+        case .heading(let level, let phrases):
+            return level <= 3 ? "<h3>\(html(phrases))</h3>" : "<h4>\(html(phrases))</h4>"
+        case .list(let isOrdered, let items):
+            let content = items.map { item -> HTML in
+                // A list of single paragraphs is written without paragraphs, as lists are read.
+                if case .paragraph(let phrases)? = item.first, item.count == 1 { return "<li>\(html(phrases))</li>\n" }
+                return "<li>\(html(item))</li>\n"
+            }.joined()
+            return isOrdered ? "<ol>\n\(content)</ol>" : "<ul>\n\(content)</ul>"
+        case .quote(let passages): return "<blockquote>\n\(html(passages))</blockquote>"
+        case .figure(let figure): return html(figure)
+        }
+    }
+
+    func html(_ phrases: [Phrase]) -> HTML { phrases.map(html).joined() }
+
+    private func html(_ phrase: Phrase) -> HTML {
+        switch phrase {
+        case .text(let text): return HTML(text: text)
+        case .emphasis(let inner): return "<em>\(html(inner))</em>"
+        case .strong(let inner): return "<strong>\(html(inner))</strong>"
+        case .link(let destination, let inner):
+            return "<a\(HTML.attribute("href", url: destination))>\(html(inner))</a>"
+        case .bound(let inner, let cells):
+            guard let cell = cells.first else { return html(inner) }
+            return "<a class=\"cell\"\(HTML.attribute("href", url: Self.address(of: cell)))>\(html(inner))</a>"
+        case .external(let inner, let external):
+            let source = external.source.text(in: wording.language)
+            return "\(html(inner)) <span class=\"source\">(\(wording.external): \(source))</span>"
+        }
+    }
+
+    // MARK: Figures
+
+    private func html(_ figure: FigureBlock) -> HTML {
+        let notes = ([figure.baseSentence] + figure.notes).filter { !$0.isEmpty }.joined(separator: " ")
+        return """
+            <figure class="chart" id="\(figure.id)">
+            <figcaption>
+            <p class="message">\(html(figure.title))</p>
+            <p class="measure">\(figure.subtitle)</p>
+            </figcaption>
+            <div class="wide">\(figure.wide)</div>
+            <div class="narrow">\(figure.narrow)</div>
+            <p class="note">\(notes)</p>
+            <details>
+            <summary>\(wording.numbers)</summary>
+            \(html(figure.numbers, id: figure.id))<p class="more">\
+            <a\(HTML.attribute("href", url: "table-\(SafeName.of(figure.request.table)).html"))>\(wording.wholeTable)</a></p>
+            </details>
+            </figure>
+            """
+    }
+
+    private func html(_ table: NumberTable, id: String) -> HTML {
+        let heads =
+            [wording.percent]
+            + (table.hasIntervals ? [wording.interval] : []) + [wording.count, wording.base]
+            + (table.hasValidBases ? [wording.valid] : [])
+        let columns = heads.map { head -> HTML in "<th scope=\"col\">\(head)</th>" }.joined()
+        let groups = table.groups.map { group -> HTML in
+            let head: HTML? = group.label.map { label in
+                "<tr><th scope=\"rowgroup\" class=\"group\" colspan=\"\(heads.count + 1)\">\(label)</th></tr>\n"
+            }
+            let lines = group.lines.map { line -> HTML in
+                "<tr><th scope=\"row\">\(line.label)</th>\(cells(line, table))</tr>\n"
+            }
+            return "<tbody>\n\(head)\(lines)</tbody>\n"
+        }
+        return """
+            <div class="scroll" role="region" aria-labelledby="\(id)-caption" tabindex="0">
+            <table>
+            <caption id="\(id)-caption">\(table.caption)</caption>
+            <thead><tr><td></td>\(columns)</tr></thead>
+            \(groups)</table>
+            </div>
+
+            """
+    }
+
+    private func cells(_ line: NumberTable.Line, _ table: NumberTable) -> HTML {
+        guard let figure = line.cell.figure else {
+            let count = 3 + (table.hasIntervals ? 1 : 0) + (table.hasValidBases ? 1 : 0)
+            let text = line.cell == .withheld ? wording.withheld : "–"
+            return "<td class=\"none\" colspan=\"\(count)\">\(text)</td>"
+        }
+        let interval: HTML =
+            table.hasIntervals ? "<td>\(figure.interval.map(numbers.interval) ?? "–")</td>" : ""
+        let valid: HTML =
+            table.hasValidBases ? "<td>\(line.validBase.map(numbers.number) ?? "–")</td>" : ""
+        return """
+            <td>\(numbers.shortPercentage(figure))</td>\(interval)\
+            <td>\(numbers.number(figure.count))</td><td>\(numbers.number(figure.base))</td>\(valid)
+            """
+    }
+}

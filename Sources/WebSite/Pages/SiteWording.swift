@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Variables
+
+/// The words of the site's furniture in the languages that Barometer speaks.
+struct SiteWording {
+    let language: Language
+
+    private func text(_ nb: String, _ nn: String, _ en: String) -> String {
+        LocalizedText(nb: nb, nn: nn, en: en).text(in: language)
+    }
+
+    var skip: String { text("Hopp til innholdet", "Hopp til innhaldet", "Skip to content") }
+    var contents: String { text("Innhold", "Innhald", "Contents") }
+    var sections: String { text("Deler av rapporten", "Delar av rapporten", "Sections of the report") }
+    var front: String { text("Forsiden", "Framsida", "Front page") }
+    var tables: String { text("Tabeller og data", "Tabellar og data", "Tables and data") }
+    var languages: String { text("Språk", "Språk", "Languages") }
+    var next: String { text("Neste", "Neste", "Next") }
+    var previous: String { text("Forrige", "Førre", "Previous") }
+    var neighbours: String { text("Videre i rapporten", "Vidare i rapporten", "Further in the report") }
+    var numbers: String { text("Tallene i figuren", "Tala i figuren", "The numbers in the figure") }
+    var data: String { text("Last ned tabellen (CSV)", "Last ned tabellen (CSV)", "Download the table (CSV)") }
+    var answer: String { text("Svar", "Svar", "Answer") }
+    var group: String { text("Gruppe", "Gruppe", "Group") }
+    var percent: String { text("Prosent", "Prosent", "Per cent") }
+    var interval: String { text("95 % intervall", "95 % intervall", "95% interval") }
+    var count: String { text("Antall", "Tal", "Number") }
+    var base: String { text("Av", "Av", "Of") }
+    var valid: String { text("Gyldige svar", "Gyldige svar", "Valid answers") }
+    var withheld: String { text("holdt tilbake", "halde tilbake", "withheld") }
+    var wholeTable: String { text("Hele tabellen", "Heile tabellen", "The whole table") }
+    var readReport: String { text("Les rapporten", "Les rapporten", "Read the report") }
+    var asked: String { text("Spørsmålet var", "Spørsmålet var", "The question was") }
+    var contact: String { text("Kontakt", "Kontakt", "Contact") }
+    var manifest: String { text("Filer og kontrollsummer", "Filer og kontrollsummar", "Files and checksums") }
+    var external: String { text("Kilde", "Kjelde", "Source") }
+    var scroll: String {
+        text("Tabellen kan rulles sidelengs", "Tabellen kan rullast sidelengs", "The table scrolls sideways")
+    }
+
+    /// That sentences are missing from a section.
+    var shortened: String {
+        text(
+            "Noen setninger eller figurer er tatt ut for å verne dem som svarte.",
+            "Nokre setningar eller figurar er tekne ut for å verne dei som svarte.",
+            "Some sentences or figures have been left out to protect respondents."
+        )
+    }
+    var whyShortened: String { text("Hvorfor?", "Kvifor?", "Why?") }
+
+    /// That the answers are rehearsed.
+    var rehearsed: String {
+        text(
+            "Øvde svar: Tallene er laget av et program. Ingen har svart dette.",
+            "Øvde svar: Tala er laga av eit program. Ingen har svart dette.",
+            "Rehearsed answers: the numbers were made by a program. Nobody gave these answers."
+        )
+    }
+    /// That every cell is published.
+    var reconstruction: String {
+        text(
+            "Rekonstruksjon: Alle celler er vist fordi ingen person står bak dem.",
+            "Rekonstruksjon: Alle celler er viste fordi ingen person står bak dei.",
+            "Reconstruction: every cell is shown because no person stands behind them."
+        )
+    }
+
+    /// The name of a language in itself.
+    static func name(of language: Language) -> String {
+        switch language {
+        case .bokmål: "Bokmål"
+        case .nynorsk: "Nynorsk"
+        case .english: "English"
+        default: language.tag
+        }
+    }
+}
