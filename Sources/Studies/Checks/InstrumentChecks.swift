@@ -7,23 +7,23 @@ import Variables
 struct InstrumentChecks {
     let instrument: Instrument
     let routes: [String: ConditionSource]
+    /// The questions whose answers could not be read, which has been reported.
+    let incomplete: Set<String>
     let findings: FindingCollector
 
     func run() {
         reportIDs()
-        var areSound = true
-        let questions = instrument.questions
-        for (position, question) in questions.enumerated() {
-            deadEnd(question)
-            if let source = routes[question.id] {
-                let isKnown = references(source, position: position, of: question)
-                areSound = areSound && isKnown
+        var sound: Set<String> = []
+        for (position, question) in instrument.questions.enumerated() {
+            if !incomplete.contains(question.id) { deadEnd(question) }
+            if let source = routes[question.id], references(source, position: position, of: question) {
+                sound.insert(question.id)
             }
         }
         for section in instrument.sections where section.questions.isEmpty {
             findings.report("dead-end", at: section.location, "The section “\(section.id)” asks nothing.")
         }
-        if areSound { unreachable() }
+        unreachable(sound)
     }
 
     private func reportIDs() {
@@ -68,12 +68,11 @@ struct InstrumentChecks {
         }
     }
 
-    private func unreachable() {
-        let questions = instrument.questions.filter { $0.route != .always }
+    /// Reports routes that can never hold, among those whose names all exist.
+    private func unreachable(_ sound: Set<String>) {
+        let questions = instrument.questions.filter { sound.contains($0.id) && !incomplete.contains($0.id) }
         // Where conditions depend on one another in too many ways, reachability is not decided.
-        guard !questions.isEmpty, let profiles = try? RouteProfiles(of: instrument, mayBeUnanswered: true) else {
-            return
-        }
+        guard !questions.isEmpty, let profiles = try? RouteProfiles(of: instrument, mayBeUnanswered: true) else { return }
         for question in questions where !profiles.canHold(question.route) {
             findings.report(
                 "unreachable-question",

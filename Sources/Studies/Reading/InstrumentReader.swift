@@ -7,6 +7,8 @@ import Variables
 final class InstrumentReader {
     /// The places of the names in each route, by question.
     private(set) var routes: [String: ConditionSource] = [:]
+    /// The questions whose answers could not be read.
+    private(set) var incomplete: Set<String> = []
     private let languages: [Language]
     private let findings: FindingCollector
     private var codeLists: [String: [Variables.Category]] = [:]
@@ -57,8 +59,11 @@ final class InstrumentReader {
         let text = mapping["text"]?.text(in: languages) ?? LocalizedText()
         let help = mapping["help"]?.text(in: languages) ?? LocalizedText()
         let kind = mapping["type"]?.choice(Kind.self)
+        let before = findings.findings.count
         let answer = kind.flatMap { answers($0, mapping) }
+        let hasFaults = findings.findings.count > before
         guard let id = mapping["id"]?.code(), let answer else { return nil }
+        if hasFaults { incomplete.insert(id) }
         var route = Condition.always
         if let written = mapping["route"], let source = ConditionSource(written, findings: findings) {
             route = source.parsed.condition

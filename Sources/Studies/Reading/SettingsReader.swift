@@ -23,27 +23,36 @@ struct SettingsReader {
         let languages = languages(mapping["languages"], findings)
         let date = mapping["frame_date"].flatMap { Self.date($0, findings) }
         let thresholds = mapping["thresholds"]?.mapping(required: [], optional: ["minimum_count", "minimum_base"])
-        let settings: StudySettings? = {
-            guard let id = mapping["id"]?.code(), let title = mapping["title"]?.text(in: languages),
-                let period = mapping["period"]?.text(in: languages),
-                let population = mapping["population"]?.text(in: languages), let date
-            else { return nil }
-            return StudySettings(
-                id: id,
-                title: title,
-                wave: mapping["wave"]?.string() ?? "",
-                owner: mapping["owner"]?.string() ?? "",
-                contact: mapping["contact"]?.string() ?? "",
-                languages: languages,
-                frameDate: date,
-                period: period,
-                population: population,
-                isAnonymous: mapping["mode"]?.choice(Mode.self) != .confidential,
-                definition: mapping["definition"]?.text(in: languages) ?? LocalizedText(),
-                minimumCount: threshold(thresholds?["minimum_count"], findings) ?? 3,
-                minimumBase: threshold(thresholds?["minimum_base"], findings) ?? 10
-            )
-        }()
+        // Everything is read before anything is put together, so that one fault does not hide another.
+        let id = mapping["id"]?.code()
+        let title = mapping["title"]?.text(in: languages)
+        let wave = mapping["wave"]?.string()
+        let owner = mapping["owner"]?.string()
+        let contact = mapping["contact"]?.string()
+        let period = mapping["period"]?.text(in: languages)
+        let population = mapping["population"]?.text(in: languages)
+        let mode = mapping["mode"]?.choice(Mode.self)
+        let definition = mapping["definition"]?.text(in: languages)
+        let minimumCount = threshold(thresholds?["minimum_count"], findings)
+        let minimumBase = threshold(thresholds?["minimum_base"], findings)
+        guard let id, let title, let wave, let owner, let contact, let period, let population, let mode, let date else {
+            return (nil, languages)
+        }
+        let settings = StudySettings(
+            id: id,
+            title: title,
+            wave: wave,
+            owner: owner,
+            contact: contact,
+            languages: languages,
+            frameDate: date,
+            period: period,
+            population: population,
+            isAnonymous: mode == .anonymous,
+            definition: definition ?? LocalizedText(),
+            minimumCount: minimumCount ?? 3,
+            minimumBase: minimumBase ?? 10
+        )
         return (settings, languages)
     }
 

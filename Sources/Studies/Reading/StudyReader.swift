@@ -53,7 +53,12 @@ private struct StudyReading {
             ClassificationChecks(frame: frame, classifications: classifications, findings: findings).run()
         }
         if let instrument {
-            InstrumentChecks(instrument: instrument, routes: instrumentReader.routes, findings: findings).run()
+            InstrumentChecks(
+                instrument: instrument,
+                routes: instrumentReader.routes,
+                incomplete: instrumentReader.incomplete,
+                findings: findings
+            ).run()
         }
         guard let instrument, let classifications, let plan else { return nil }
         TableChecks(

@@ -4,7 +4,9 @@ import Crypto
 import Disclosure
 import Foundation
 
-/// What the release consists of: every file with its checksum, and how it was made. There is no date in it.
+/// What the release consists of: every file with its checksum, and how it was made.
+///
+/// There is no date in it.
 enum Manifest {
     private struct Content: Encodable {
         struct File: Encodable {

@@ -38,6 +38,7 @@ struct PageFrame {
     ///   - name: The file's name within the language's folder.
     ///   - title: The title, for the browser.
     ///   - main: The content.
+    /// - Returns: The page as a file.
     func page(_ name: String, title: String, main: HTML) -> SiteFile {
         let site = report.title.plainText
         let full = title == site ? site : "\(title) – \(site)"
