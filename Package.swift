@@ -100,7 +100,8 @@ let package = Package(
             name: "StudiesTests",
             dependencies: [
                 "Variables", "Populations", "Instruments", "Tabulation", "Rehearsal", "Claims", "Studies",
-            ]
+            ],
+            exclude: ["Fixtures", "Golden"]
         ),
         .testTarget(
             name: "DisclosureTests",
@@ -108,21 +109,25 @@ let package = Package(
                 "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Disclosure",
             ]
         ),
-        .testTarget(name: "ChartsTests", dependencies: ["Variables", "Markup", "Disclosure", "Charts"]),
+        .target(name: "SampleReleases", dependencies: ["Variables", "Disclosure"], path: "Tests/SampleReleases"),
+        .testTarget(
+            name: "ChartsTests",
+            dependencies: ["Variables", "Markup", "Disclosure", "Charts", "SampleReleases"]
+        ),
         .testTarget(
             name: "ReportingTests",
-            dependencies: ["Variables", "Markup", "Claims", "Disclosure", "Charts", "Reporting"]
+            dependencies: ["Variables", "Claims", "Disclosure", "Reporting", "SampleReleases"]
         ),
         .testTarget(
             name: "WebSiteTests",
-            dependencies: ["Variables", "Markup", "Claims", "Disclosure", "Reporting", "WebSite"]
+            dependencies: ["Variables", "Claims", "Disclosure", "WebSite", "SampleReleases"]
         ),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "CommandLineTests", dependencies: ["barometer"]),
         .testTarget(
             name: "ReferenceStudyTests",
             dependencies: [
-                "Variables", "Processing", "Rehearsal", "Claims", "Studies", "Disclosure", "WebSite",
+                "Variables", "Fieldwork", "Processing", "Rehearsal", "Claims", "Studies", "Disclosure", "WebSite",
             ]
         ),
     ]

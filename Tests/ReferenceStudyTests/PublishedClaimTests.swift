@@ -2,7 +2,9 @@
 
 import Claims
 import Disclosure
+import Fieldwork
 import Processing
+import Studies
 import Testing
 import Variables
 import WebSite

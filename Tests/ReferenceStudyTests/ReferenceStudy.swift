@@ -5,6 +5,7 @@ import Foundation
 import Processing
 import Rehearsal
 import Studies
+import Variables
 import WebSite
 
 /// The reference study as it lies in the project, rehearsed and released.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Claims
 import Foundation
+import Populations
 import Studies
 import Testing
 import Variables
