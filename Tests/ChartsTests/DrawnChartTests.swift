@@ -58,7 +58,9 @@ import Variables
             let box = try #require(picture.firstMatch(of: /viewBox="0 0 ([0-9.]+) ([0-9.]+)"/))
             let width = try #require(Double(box.1))
             let height = try #require(Double(box.2))
-            for shape in picture.matches(of: /<rect x="(-?[0-9.]+)" y="(-?[0-9.]+)" width="([0-9.]+)" height="([0-9.]+)"/) {
+            for shape in picture.matches(
+                of: /<rect x="(-?[0-9.]+)" y="(-?[0-9.]+)" width="([0-9.]+)" height="([0-9.]+)"/
+            ) {
                 let numbers = [shape.1, shape.2, shape.3, shape.4].compactMap { Double($0) }
                 #expect(numbers[0] >= 0 && numbers[0] + numbers[2] <= width + 0.01)
                 #expect(numbers[1] >= 0 && numbers[1] + numbers[3] <= height + 0.01)
@@ -73,7 +75,9 @@ import Variables
 
     @Test func `bars stand by length, and “don't know” last`() throws {
         let picture = try #require(draw(ChartRequest(table: "done", kind: .bars))).wide.string
-        let places = ["Svar yes", "Svar no", "Svar unsure"].compactMap { picture.range(of: ">\($0)</text>")?.lowerBound }
+        let places = ["Svar yes", "Svar no", "Svar unsure"].compactMap {
+            picture.range(of: ">\($0)</text>")?.lowerBound
+        }
         #expect(places.count == 3 && places == places.sorted())
     }
 
@@ -99,7 +103,10 @@ import Variables
         #expect(draw(ChartRequest(table: "nothing", kind: .bars)) == nil)
         #expect(draw(ChartRequest(table: "done", kind: .dots, row: "maybe", by: "size")) == nil)
         #expect(draw(ChartRequest(table: "done", kind: .dots, row: "yes", by: "place")) == nil)
-        #expect(draw(ChartRequest(table: "done", kind: .dots, row: "yes", by: "size"), .sample(withheld: Set(classes))) == nil)
+        #expect(
+            draw(ChartRequest(table: "done", kind: .dots, row: "yes", by: "size"), .sample(withheld: Set(classes)))
+                == nil
+        )
     }
 
     @Test func `hostile text stays text`() throws {

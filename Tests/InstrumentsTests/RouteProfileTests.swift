@@ -7,7 +7,8 @@ import Variables
 @Suite struct RouteProfileTests {
     private static let here = SourceLocation(file: "test")
 
-    private func question(_ id: String, _ codes: [String], several: Int? = nil, route: Condition = .always) -> Question {
+    private func question(_ id: String, _ codes: [String], several: Int? = nil, route: Condition = .always) -> Question
+    {
         let categories = codes.map { Category(code: $0, label: LocalizedText(), location: Self.here) }
         return Question(
             id: id,

@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "https://example.org/a?b=1#c", "http://example.org", "HTTPS://EXAMPLE.ORG", "mailto:post@example.org", "side.html",
+        "https://example.org/a?b=1#c", "http://example.org", "HTTPS://EXAMPLE.ORG", "mailto:post@example.org",
+        "side.html",
         "../a/b.html", "/rot", "#note", "?feil=1", "a/b:c", "#a:b", "?a=b:c", "", "//example.org/x",
     ])
     func `addresses that lead somewhere harmless are kept`(address: String) {

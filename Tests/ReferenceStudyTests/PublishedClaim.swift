@@ -46,6 +46,11 @@ struct PublishedClaim: Sendable {
         }
     }
 
+    /// The cell that prose must be bound to: of a trend, the row that rises.
+    var main: String {
+        if case .rises(let cell, _, _) = meaning { cell } else { cells[0] }
+    }
+
     /// Returns whether it is true of a release, and its line of the list; nil where a cell is not published.
     func judge(_ release: Release) -> (holds: Bool, values: String)? {
         let figures = cells.compactMap { CellReference($0).flatMap(release.cell)?.figure }

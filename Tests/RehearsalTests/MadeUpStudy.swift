@@ -72,7 +72,11 @@ struct MadeUpStudy {
                 title: name("all"),
                 questions: [
                     question("involved", .single(categories(["yes", "no", "unsure"]))),
-                    question("drivers", .multiple(categories(["staff", "users", "money", "law", "unsure"]), maximum: 2), involved),
+                    question(
+                        "drivers",
+                        .multiple(categories(["staff", "users", "money", "law", "unsure"]), maximum: 2),
+                        involved
+                    ),
                     question("together", .single(categories(["yes", "no"])), involved),
                     question(
                         "partners",
@@ -82,7 +86,9 @@ struct MadeUpStudy {
                     question(
                         "views",
                         .battery(
-                            items: (0..<items).map { Question.Item(code: "v\($0)", label: name("v\($0)"), location: here) },
+                            items: (0..<items).map {
+                                Question.Item(code: "v\($0)", label: name("v\($0)"), location: here)
+                            },
                             scale: categories(["fully", "partly", "not", "unsure"])
                         )
                     ),

@@ -34,7 +34,10 @@ import Variables
     @Test func `expectations of every kind hold at once, on the tables of the finished answers`() throws {
         let expectations = [
             study.expectation("n", .respondents(nil, 60...60)),
-            study.expectation("c", .respondents(CellReference.Domain(classification: "size", classCode: "council"), 3...3)),
+            study.expectation(
+                "c",
+                .respondents(CellReference.Domain(classification: "size", classCode: "council"), 3...3)
+            ),
             study.share("a", "involved/yes", 60, 62),
             study.share("b", "drivers/money?size=large", 0, 0),
             study.share("d", "partners/firm?place=far", 9.5, 20.5),
@@ -114,7 +117,8 @@ import Variables
             study.share("x", "views/v0/agree", 50, 90),
             above("c", "partners/firm?size=small", "partners/firm?size=large"),
         ]
-        #expect(try conflict(study.draw(expectations)) == ["a", "b", "c"])
+        let found = try conflict(study.draw(expectations))
+        #expect(found == ["a", "b", "c"], "\(found)")
     }
 
     @Test func `a percentage that no count of so few respondents has is named with their number`() throws {
@@ -150,7 +154,9 @@ import Variables
             for position in table.counts.indices {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 let column = position % table.columns.count
-                guard (state >> 33) % 9 == 0, table.bases[position] > 0, !table.columns[column].isOutside else { continue }
+                guard (state >> 33) % 9 == 0, table.bases[position] > 0, !table.columns[column].isOutside else {
+                    continue
+                }
                 let points = 100 * Double(table.counts[position]) / Double(table.bases[position])
                 let cell = table.reference(row: position / table.columns.count, column: column)
                 expectations.append(

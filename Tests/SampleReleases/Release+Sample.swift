@@ -33,13 +33,25 @@ extension Release {
             profile: profile,
             rehearsalSeed: 5,
             tables: [
-                builder.table("done", .single, rows: [("yes", [61, 17, 19, 22]), ("no", [28, 13, 8, 6]), ("unsure", [10, 5, 3, 2])]),
+                builder.table(
+                    "done",
+                    .single,
+                    rows: [("yes", [61, 17, 19, 22]), ("no", [28, 13, 8, 6]), ("unsure", [10, 5, 3, 2])]
+                ),
                 builder.table("drivers", .several, rows: [("staff", [43, 11, 15, 16]), ("users", [37, 19, 9, 8])]),
-                builder.battery("views", items: ["room", "learn"], counts: [[31, 29, 23, 9, 7], [11, 41, 25, 13, 9]]),
+                builder.battery(
+                    "views",
+                    items: ["room", "learn"],
+                    counts: [[31, 29, 23, 9, 7], [11, 41, 25, 13, 9]]
+                ),
             ],
             response: builder.response(),
             externals: [
-                ReleasedExternal(id: "earlier", statement: builder.text("mer enn 80 prosent"), source: builder.text("En kilde 2018"))
+                ReleasedExternal(
+                    id: "earlier",
+                    statement: builder.text("mer enn 80 prosent"),
+                    source: builder.text("En kilde 2018")
+                )
             ],
             protection: ProtectionSummary(
                 cells: 40,
@@ -114,7 +126,13 @@ private struct SampleBuilder {
     }
 
     func table(_ id: String, _ kind: ReleasedTable.Kind, rows: [(String, [Int])]) -> ReleasedTable {
-        table(id, kind, rows.map { row(nil, $0.0, $0.0 == "unsure" ? .dontKnow : .substantive, nil) }, columns, rows.map(\.1))
+        table(
+            id,
+            kind,
+            rows.map { row(nil, $0.0, $0.0 == "unsure" ? .dontKnow : .substantive, nil) },
+            columns,
+            rows.map(\.1)
+        )
     }
 
     func battery(_ id: String, items: [String], counts: [[Int]]) -> ReleasedTable {

@@ -31,13 +31,33 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         PlantedFault("study.yaml", "mode: anonymous", "mode: [anonymous]", "wrong-type"),
         PlantedFault("study.yaml", "mode: anonymous", "mode: anonymous: yes", "syntax"),
         PlantedFault("study.yaml", "languages: [nb, en]", "languages: [nb, en, nb]", "duplicate-code"),
-        PlantedFault("questionnaire.yaml", "route: \"{innovated} = 'yes'\"", "route: \"{drivers} = 'staff'\"", "later-reference"),
-        PlantedFault("questionnaire.yaml", "route: \"{innovated} = 'yes'\"", "route: \"{innovated} = 'yse'\"", "unknown-reference"),
-        PlantedFault("questionnaire.yaml", "route: \"{innovated} = 'yes'\"", "route: \"{innovated} ~ 'yes'\"", "bad-condition"),
+        PlantedFault(
+            "questionnaire.yaml",
+            "route: \"{innovated} = 'yes'\"",
+            "route: \"{drivers} = 'staff'\"",
+            "later-reference"
+        ),
+        PlantedFault(
+            "questionnaire.yaml",
+            "route: \"{innovated} = 'yes'\"",
+            "route: \"{innovated} = 'yse'\"",
+            "unknown-reference"
+        ),
+        PlantedFault(
+            "questionnaire.yaml",
+            "route: \"{innovated} = 'yes'\"",
+            "route: \"{innovated} ~ 'yes'\"",
+            "bad-condition"
+        ),
         PlantedFault("questionnaire.yaml", "maximum: 2", "maximum: 0", "dead-end"),
         PlantedFault("questionnaire.yaml", "type: battery", "type: single", "unknown-key"),
         PlantedFault("tables.yaml", "id: drivers", "id: innovated", "duplicate-id"),
-        PlantedFault("tables.yaml", "by: [size, sector]", "by: [size, sector]\n    base: \"{innovated} = 'yes'\"", "missing-key"),
+        PlantedFault(
+            "tables.yaml",
+            "by: [size, sector]",
+            "by: [size, sector]\n    base: \"{innovated} = 'yes'\"",
+            "missing-key"
+        ),
         PlantedFault("tables.yaml", "code: agree", "code: fully_agree", "duplicate-code"),
         PlantedFault("expectations.csv", "[60, 80]", "[80, 60]", "bad-range", at: "3:24"),
         PlantedFault("expectations.csv", "rises", "climbs", "unknown-value"),
@@ -51,7 +71,12 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         PlantedFault("report.nb.md", "{#methods}", "{#method}", "missing-section"),
         PlantedFault("report.en.md", "{#culture}", "{#cultures}", "different-sections"),
         PlantedFault("classifications.yaml", "values: [\"technical\"]", "values: [\"health\"]", "classes-overlap"),
-        PlantedFault("classifications.yaml", "classes: [small, middle]", "classes: [small, medium]", "unknown-reference"),
+        PlantedFault(
+            "classifications.yaml",
+            "classes: [small, middle]",
+            "classes: [small, medium]",
+            "unknown-reference"
+        ),
         PlantedFault("units.csv", "kind,number,name", "kind,nummer,name", "missing-key"),
     ]
 

@@ -52,7 +52,9 @@ import WebSite
                 let address = String(match.1)
                 guard !address.hasPrefix("mailto:") else { continue }
                 links += 1
-                let halves = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+                let halves = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+                    String.init
+                )
                 let target = halves[0].isEmpty ? file.path : Self.resolve(halves[0], from: file.path)
                 let page = try #require(content[target], "\(file.path) links to \(address)")
                 if halves.count == 2 {
@@ -97,7 +99,8 @@ import WebSite
         let closed = site(.sample(profile: .protected, withheld: [cell]))
         let tells: (SiteFile) -> Bool = { file in
             guard !file.path.hasPrefix("site") else { return false }
-            return file.content.contains(/\b49(\u{A0}%|%| prosent| per cent)/) || file.content.contains(/[>,]17( \/|<|,)/)
+            return file.content.contains(/\b49(\u{A0}%|%| prosent| per cent)/)
+                || file.content.contains(/[>,]17( \/|<|,)/)
         }
         #expect(open.contains(where: tells))
         for file in closed { #expect(!tells(file), "\(file.path)") }

@@ -181,7 +181,15 @@ struct MarginProgram {
         case .share(let cell, let range):
             program.require(share(cell), in: range)
         case .difference(let cell, let other, let range):
-            _ = program.require(share(cell), minus: share(other), in: range, haveOneBase: haveOneBase(cell, other))
+            let (own, compared) = (share(cell), share(other))
+            _ = program.require(own, minus: compared, in: range, haveOneBase: haveOneBase(cell, other))
+            // Whatever the bases are, a share above another is not 0.
+            if range.lower > 0 || range.lower == 0 && !range.includesLower {
+                program.addConstraint(own.count, .atLeast, 1)
+            }
+            if range.upper < 0 || range.upper == 0 && !range.includesUpper {
+                program.addConstraint(compared.count, .atLeast, 1)
+            }
         case .trend(let cell, let id, let rises):
             let row = plan.domains(by: id, withOutside: false).map {
                 share(cell.within($0.classification, $0.classCode))
@@ -189,6 +197,7 @@ struct MarginProgram {
             for (first, second) in zip(row, row.dropFirst()) {
                 let (above, below) = rises ? (second, first) : (first, second)
                 _ = program.require(above, minus: below, in: .above, haveOneBase: false)
+                program.addConstraint(above.count, .atLeast, 1)
             }
         case .highest(let cell, let except):
             guard let table = plan.table(of: cell) else { return }

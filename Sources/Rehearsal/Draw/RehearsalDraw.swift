@@ -99,11 +99,12 @@ public struct RehearsalDraw {
         } catch {
             throw .tooManyRoutes(error.description)
         }
-        guard !ShareBounds(expectations, plan: plan, gap: 0).isEmpty else { return nil }
+        guard !ShareBounds(expectations, plan: plan, gap: 0, orderGap: 0).isEmpty else { return nil }
         for attempt in 0..<attempts {
-            // Neighbours of a trend are kept apart at first; what only fits without that is tried every other time.
-            let gap = attempt.isMultiple(of: 2) ? 2_000 : 0
-            let bounds = ShareBounds(expectations, plan: plan, gap: gap)
+            // Neighbours of a trend are kept apart at first, then nothing is, then all shares that have an order.
+            let gap = attempt % 3 == 1 ? 0 : 2_000
+            let orderGap = attempt % 3 == 2 ? 2_000 : 0
+            let bounds = ShareBounds(expectations, plan: plan, gap: gap, orderGap: orderGap)
             guard !bounds.isEmpty else { continue }
             let (margins, isDecided) = try margins(plan, expectations, bounds, attempt)
             // Without a gap nothing was asked that the expectations do not say: there is no solution at all.

@@ -67,13 +67,20 @@ struct RehearsalPlan {
             let names = question.items.isEmpty ? [question.id] : question.items.map { "\(question.id).\($0.code)" }
             for name in names where mentioned.contains(name) { codes[name] = question.categories.map(\.code) }
         }
-        for cell in expectations.flatMap(\.relation.cells) {
-            guard let table = plan.table(cell.table), let question = instrument.question(table.question),
-                question.takesSeveral
-            else { continue }
-            let composite = table.composites.first { $0.code == cell.category }
-            guard composite != nil || mentioned.contains(question.id) else { continue }
-            codes[question.id, default: []] += composite?.of ?? [cell.category]
+        let several = expectations.flatMap { expectation in
+            expectation.relation.cells.compactMap { cell -> (question: Question, codes: [String], isJoined: Bool)? in
+                guard let table = plan.table(cell.table), let question = instrument.question(table.question),
+                    question.takesSeveral
+                else { return nil }
+                let composite = table.composites.first { $0.code == cell.category }
+                var codes = composite?.of ?? [cell.category]
+                if case .highest = expectation.relation { codes += question.categories.map(\.code) }
+                return (question, codes, composite != nil)
+            }
+        }
+        let joined = Set(several.filter(\.isJoined).map(\.question.id))
+        for (question, own, _) in several where joined.contains(question.id) || mentioned.contains(question.id) {
+            codes[question.id, default: []] += own
         }
         return codes
     }

@@ -24,14 +24,16 @@ struct ShareBounds {
     /// - Parameters:
     ///   - expectations: The expectations.
     ///   - plan: The study.
-    ///   - gap: How far apart neighbours of a trend are kept; 0 adds nothing that the expectations do not say.
-    init(_ expectations: [Expectation], plan: RehearsalPlan, gap: Int) {
+    ///   - gap: How far apart neighbours of a trend are kept; 0 adds nothing that nobody expects.
+    ///   - orderGap: The same for two shares of which one is above the other.
+    init(_ expectations: [Expectation], plan: RehearsalPlan, gap: Int, orderGap: Int) {
         var edges: [Edge] = []
         for expectation in expectations {
             switch expectation.relation {
             case .share(let cell, let range): narrow(cell, range.lower, range.upper)
             case .difference(let cell, let other, let range):
-                edges.append(Edge(above: cell, below: other, least: range.lower))
+                let isPlainOrder = range.lower == 0 && !range.includesLower
+                edges.append(Edge(above: cell, below: other, least: isPlainOrder ? orderGap : range.lower))
                 edges.append(Edge(above: other, below: cell, least: -range.upper))
             case .trend(let cell, let id, let rises):
                 let row = plan.domains(by: id, withOutside: false).map { cell.within($0.classification, $0.classCode) }

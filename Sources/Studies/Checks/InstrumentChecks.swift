@@ -72,7 +72,9 @@ struct InstrumentChecks {
     private func unreachable(_ sound: Set<String>) {
         let questions = instrument.questions.filter { sound.contains($0.id) && !incomplete.contains($0.id) }
         // Where conditions depend on one another in too many ways, reachability is not decided.
-        guard !questions.isEmpty, let profiles = try? RouteProfiles(of: instrument, mayBeUnanswered: true) else { return }
+        guard !questions.isEmpty, let profiles = try? RouteProfiles(of: instrument, mayBeUnanswered: true) else {
+            return
+        }
         for question in questions where !profiles.canHold(question.route) {
             findings.report(
                 "unreachable-question",
