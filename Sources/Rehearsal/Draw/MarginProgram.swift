@@ -28,6 +28,7 @@ struct MarginProgram {
 
     private let plan: RehearsalPlan
     private let bounds: ShareBounds
+    private let namesWhatFollows: Bool
     private var program = IntegerProgram()
     private var respondents: [Unknown] = []
     private var strata: [Unknown] = []
@@ -44,16 +45,20 @@ struct MarginProgram {
     ///   - expectations: What must hold.
     ///   - bounds: What follows for single shares.
     ///   - targets: What is approached.
+    ///   - namesWhatFollows: Whether what follows from comparisons for single counts is written out; it guides the
+    ///     search in hard programs and slows it in easy ones.
     ///   - fixed: The respondents of each place where they are decided already, so that more becomes linear.
     init(
         _ plan: RehearsalPlan,
         expectations: [Expectation],
         bounds: ShareBounds,
         targets: DrawTargets,
+        namesWhatFollows: Bool,
         fixed: [Int]? = nil
     ) {
         self.plan = plan
         self.bounds = bounds
+        self.namesWhatFollows = namesWhatFollows
         var targets = targets
         addRespondents(expectations, &targets, fixed)
         addProfiles(&targets)
@@ -184,6 +189,7 @@ struct MarginProgram {
             let (own, compared) = (share(cell), share(other))
             _ = program.require(own, minus: compared, in: range, haveOneBase: haveOneBase(cell, other))
             // Whatever the bases are, a share above another is not 0.
+            guard namesWhatFollows else { return }
             if range.lower > 0 || range.lower == 0 && !range.includesLower {
                 program.addConstraint(own.count, .atLeast, 1)
             }
@@ -197,7 +203,7 @@ struct MarginProgram {
             for (first, second) in zip(row, row.dropFirst()) {
                 let (above, below) = rises ? (second, first) : (first, second)
                 _ = program.require(above, minus: below, in: .above, haveOneBase: false)
-                program.addConstraint(above.count, .atLeast, 1)
+                if namesWhatFollows { program.addConstraint(above.count, .atLeast, 1) }
             }
         case .highest(let cell, let except):
             guard let table = plan.table(of: cell) else { return }

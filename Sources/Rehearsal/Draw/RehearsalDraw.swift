@@ -132,7 +132,13 @@ public struct RehearsalDraw {
         _ attempt: Int
     ) throws(RehearsalRefusal) -> (solution: MarginProgram.Solution?, isDecided: Bool) {
         let targets = DrawTargets(seed: seed, attempt: attempt, purpose: "bases")
-        let first = try MarginProgram(plan, expectations: expectations, bounds: bounds, targets: targets).solve()
+        let first = try MarginProgram(
+            plan,
+            expectations: expectations,
+            bounds: bounds,
+            targets: targets,
+            namesWhatFollows: attempt > 0
+        ).solve()
         // Comparisons between gates become linear only when the respondents of each class are numbers.
         guard let respondents = first.solution?.respondents,
             ofGates(plan, expectations).contains(where: \.relation.isComparison)
@@ -142,6 +148,7 @@ public struct RehearsalDraw {
             expectations: expectations,
             bounds: bounds,
             targets: targets,
+            namesWhatFollows: attempt > 0,
             fixed: respondents
         ).solve()
         return (second.solution, false)
