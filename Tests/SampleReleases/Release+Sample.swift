@@ -11,6 +11,7 @@ extension Release {
     ///   - profile: How it claims to be protected.
     ///   - withheld: The cells that are withheld.
     ///   - labels: What stands after every label, to try long or hostile text.
+    /// - Returns: The release.
     public static func sample(
         profile: Profile = .reconstruction,
         withheld: Set<CellReference> = [],
