@@ -34,7 +34,12 @@ struct DotChart {
         var mark = 0.0
         while mark <= limit + 1e-9 {
             let x = start + mark * scale
-            canvas.line(x1: x, y1: layout.lineHeight + 2, x2: x, y2: y - layout.rowGap, stroke: Palette.grid)
+            // Where labels stand above their dots, lines would run through the words; they stay beside the dots then.
+            let half = layout.barHeight / 2
+            let spans =
+                layout.isNarrow
+                ? rows.map { ($0.0 - half, $0.0 + half) } : [(layout.lineHeight + 2, y - layout.rowGap)]
+            for (top, bottom) in spans { canvas.line(x1: x, y1: top, x2: x, y2: bottom, stroke: Palette.grid) }
             canvas.text(
                 "\(Int((mark * 100).rounded()))",
                 x: x,
