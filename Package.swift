@@ -11,19 +11,39 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // C libraries from the system.
         .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
         // The phases of production, each depending only on those above it.
         .target(name: "Variables"),
         .target(name: "Markup"),
         .target(name: "Populations", dependencies: ["Variables"]),
         .target(name: "Instruments", dependencies: ["Variables"]),
-        .target(name: "Fieldwork", dependencies: ["Variables", "Populations", "Instruments"]),
+        .target(
+            name: "Fieldwork",
+            dependencies: [
+                "Variables", "Populations", "Instruments",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Fieldwork", "CPostgreSQL",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
         .target(name: "Processing", dependencies: ["Variables", "Populations", "Instruments", "Fieldwork"]),
         .target(
             name: "Tabulation",
@@ -62,13 +82,33 @@ let package = Package(
             ],
             resources: [.embedInCode("Resources/site.css")]
         ),
+        .target(
+            name: "WebForm",
+            dependencies: [
+                "Variables", "Markup", "Instruments", "Fieldwork",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            resources: [
+                .embedInCode("Resources/form.css"),
+                .embedInCode("Resources/form.js"),
+            ]
+        ),
 
         // The command line: wiring and nothing else.
         .executableTarget(
             name: "barometer",
             dependencies: [
                 "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Estimation",
-                "Rehearsal", "Claims", "Studies", "Disclosure", "Reporting", "WebSite",
+                "Rehearsal", "Claims", "Studies", "Disclosure", "Reporting", "Storage", "WebForm", "WebSite",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -79,6 +119,7 @@ let package = Package(
         .testTarget(name: "PopulationsTests", dependencies: ["Variables", "Populations"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Variables", "Instruments"]),
         .testTarget(name: "FieldworkTests", dependencies: ["Variables", "Populations", "Instruments", "Fieldwork"]),
+        .testTarget(name: "StorageTests", dependencies: ["Fieldwork", "Storage"]),
         .testTarget(
             name: "ProcessingTests",
             dependencies: ["Variables", "Populations", "Instruments", "Fieldwork", "Processing"]
@@ -121,6 +162,15 @@ let package = Package(
         .testTarget(
             name: "WebSiteTests",
             dependencies: ["Variables", "Claims", "Disclosure", "WebSite", "SampleReleases"]
+        ),
+        .testTarget(
+            name: "WebFormTests",
+            dependencies: [
+                "Variables", "Markup", "Instruments", "Fieldwork", "Storage", "WebForm",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]
         ),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "CommandLineTests", dependencies: ["barometer"]),

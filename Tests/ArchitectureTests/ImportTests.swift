@@ -9,7 +9,8 @@ private let allowed: [String: Set<String>] = [
     "Markup": [],
     "Populations": ["Variables"],
     "Instruments": ["Variables"],
-    "Fieldwork": ["Variables", "Populations", "Instruments"],
+    "Fieldwork": ["Variables", "Populations", "Instruments", "Crypto"],
+    "Storage": ["Fieldwork", "GRDB", "CPostgreSQL", "Synchronization", "Dispatch"],
     "Processing": ["Variables", "Populations", "Instruments", "Fieldwork"],
     "Tabulation": ["Variables", "Populations", "Instruments", "Fieldwork", "Processing"],
     "Estimation": ["Variables", "Populations", "Tabulation"],
@@ -27,12 +28,18 @@ private let allowed: [String: Set<String>] = [
     "Charts": ["Variables", "Markup", "Disclosure"],
     "Reporting": ["Variables", "Markup", "Claims", "Disclosure", "Charts"],
     "WebSite": ["Variables", "Markup", "Claims", "Disclosure", "Charts", "Reporting", "Crypto"],
+    "WebForm": [
+        "Variables", "Markup", "Instruments", "Fieldwork", "Crypto", "HTTPTypes", "Hummingbird", "Logging", "NIOCore",
+        "Synchronization", "Yams",
+    ],
     "barometer": [
         "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Estimation", "Rehearsal",
-        "Claims", "Studies", "Disclosure", "Reporting", "WebSite", "ArgumentParser",
+        "Claims", "Studies", "Disclosure", "Reporting", "Storage", "WebForm", "WebSite", "ArgumentParser", "Hummingbird",
+        "Logging", "ServiceLifecycle", "UnixSignals",
     ],
     "CCbc": [],
     "CCommonMark": [],
+    "CPostgreSQL": [],
 ]
 
 /// Modules of the toolchain that any target may import.

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where fieldwork lives: the register of cases, and apart from it the drafts and the sealed ballots.
+///
+/// Register and ballots are kept so that nothing in one points to the other, except the links of a confidential study.
+/// A change is durable when its call returns, and not half done when it throws. One store may be shared by many tasks,
+/// and one database by several servers.
+public protocol FieldworkStore: Sendable {
+    // MARK: Setting up
+
+    /// Opens the fieldwork: settles its terms and registers the cases. It can be done once.
+    ///
+    /// - Throws: `FieldworkRefusal.alreadyOpen` when it has been done.
+    func open(_ terms: FieldworkTerms, register: [Registration]) async throws
+
+    /// Returns the terms, or nil where the fieldwork has not been opened.
+    func terms() async throws -> FieldworkTerms?
+
+    /// Gives a case a new link; the old one leads nowhere from then on. The test respondent may then answer anew.
+    ///
+    /// A draft that was begun under the old link cannot be opened with the new one.
+    func renewLink(of registration: Registration) async throws
+
+    /// Takes a case that is open out of the study, or puts it back.
+    func setWithdrawn(_ isWithdrawn: Bool, case number: Int) async throws
+
+    // MARK: Respondents
+
+    /// Returns the case that a link belongs to and its draft, or nil where the link leads nowhere.
+    func sitting(_ ticket: TicketHash, _ locator: DraftLocator) async throws -> Sitting?
+
+    /// Returns the case that a short code belongs to, or nil.
+    func holder(of code: CodeHash) async throws -> Case?
+
+    /// Puts a draft in the place of an earlier one.
+    ///
+    /// - Parameters:
+    ///   - draft: The new draft.
+    ///   - locator: Where it is kept.
+    ///   - revision: The revision that it was made from; 0 where there was no draft.
+    ///   - ticket: The link, whose case must be open.
+    func save(
+        _ draft: SealedDraft,
+        at locator: DraftLocator,
+        replacing revision: Int,
+        ticket: TicketHash
+    ) async throws -> SaveOutcome
+
+    /// Hands in a ballot: settles the case, stores the ballot and deletes the draft, all or nothing.
+    ///
+    /// - Parameters:
+    ///   - ballot: The ballot.
+    ///   - locator: Where the draft is kept.
+    ///   - revision: The revision of the draft that the ballot was made from; 0 where there was none.
+    ///   - ticket: The link, whose case must be open.
+    func submit(
+        _ ballot: SealedBallot,
+        draft locator: DraftLocator,
+        revision: Int,
+        ticket: TicketHash
+    ) async throws -> SaveOutcome
+
+    /// Notes that the respondent will not answer, and deletes the draft.
+    ///
+    /// - Parameters:
+    ///   - reason: What the respondent says of it; may be empty.
+    ///   - locator: Where the draft is kept.
+    ///   - ticket: The link, whose case must be open.
+    func decline(reason: String, draft locator: DraftLocator, ticket: TicketHash) async throws -> SaveOutcome
+
+    /// Lets a respondent who has declined answer after all; does nothing for others.
+    func reopen(_ ticket: TicketHash) async throws
+
+    // MARK: Closing
+
+    /// Returns every case, by number, the test respondent included.
+    func register() async throws -> [Case]
+
+    /// Returns how many drafts and ballots there are.
+    func holdings() async throws -> Holdings
+
+    /// Returns every sealed ballot, in the order of its random number.
+    func ballots() async throws -> [SealedBallot]
+
+    /// Deletes everything that belongs to single respondents: drafts, ballots, links and what became of each case.
+    func erase() async throws
+
+    /// Ends the use of the store.
+    func shutDown() async
+}
+
+/// A case with what its links are known by, as the register takes it in.
+public struct Registration: Hashable, Sendable {
+    /// The case.
+    public var subject: Case
+    /// What its personal link is known by.
+    public var ticket: TicketHash
+    /// What its short code is known by.
+    public var code: CodeHash
+
+    /// Creates a registration.
+    public init(_ subject: Case, ticket: TicketHash, code: CodeHash) {
+        self.subject = subject
+        self.ticket = ticket
+        self.code = code
+    }
+
+    /// Creates the registration of a case from the server's key.
+    public init(_ subject: Case, key: LinkKey) {
+        self.init(
+            subject,
+            ticket: key.secret(of: subject.number, version: subject.linkVersion).ticket,
+            code: key.hash(of: key.shortCode(of: subject.number, version: subject.linkVersion))
+        )
+    }
+}
+
+/// A respondent's place in the fieldwork.
+public struct Sitting: Hashable, Sendable {
+    /// The case.
+    public var subject: Case
+    /// The draft, or nil where nothing has been saved.
+    public var draft: SealedDraft?
+    /// The revision of the draft, counted from 1; 0 where there is none.
+    public var revision: Int
+
+    /// Creates a sitting.
+    public init(subject: Case, draft: SealedDraft?, revision: Int) {
+        self.subject = subject
+        self.draft = draft
+        self.revision = revision
+    }
+}
+
+/// What became of something that was to be saved.
+public enum SaveOutcome: Hashable, Sendable {
+    /// It is stored, and durably so.
+    case saved
+    /// The draft has been changed since: read it again, and try again.
+    case stale
+    /// The case is settled, so that nothing more is taken in.
+    case settled(Case.State)
+    /// The link leads nowhere.
+    case unknown
+}
+
+/// How much a store holds.
+public struct Holdings: Hashable, Sendable {
+    /// The number of drafts.
+    public var drafts: Int
+    /// The number of ballots, that of the test respondent included.
+    public var ballots: Int
+
+    /// Creates holdings.
+    public init(drafts: Int, ballots: Int) {
+        self.drafts = drafts
+        self.ballots = ballots
+    }
+}
+
+/// Why a store refuses.
+public enum FieldworkRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The fieldwork has been opened before.
+    case alreadyOpen
+    /// The fieldwork has not been opened.
+    case notOpen
+    /// There is no case of this number.
+    case noCase(Int)
+
+    /// A whole sentence.
+    public var description: String {
+        switch self {
+        case .alreadyOpen: "The fieldwork is open already; its terms cannot be changed."
+        case .notOpen: "The fieldwork has not been opened yet. Open it with: barometer open STUDY"
+        case .noCase(let number): "The register has no case \(number)."
+        }
+    }
+}
