@@ -34,8 +34,8 @@ private let allowed: [String: Set<String>] = [
     ],
     "barometer": [
         "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Estimation", "Rehearsal",
-        "Claims", "Studies", "Disclosure", "Reporting", "Storage", "WebForm", "WebSite", "ArgumentParser", "Hummingbird",
-        "Logging", "ServiceLifecycle", "UnixSignals",
+        "Claims", "Studies", "Disclosure", "Reporting", "Storage", "WebForm", "WebSite", "ArgumentParser",
+        "Hummingbird", "Logging", "ServiceLifecycle", "UnixSignals",
     ],
     "CCbc": [],
     "CCommonMark": [],

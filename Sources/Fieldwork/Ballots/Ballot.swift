@@ -30,7 +30,7 @@ public struct Ballot: Hashable, Sendable {
         return writer.bytes
     }
 
-    /// Creates a ballot from its bytes; what follows them is not looked at. Nil where they are something else.
+    /// Creates a ballot from its bytes, or nil where they are something else; what follows them is not looked at.
     init?(bytes: some Sequence<UInt8>) {
         var reader = AnswerReader(bytes)
         guard reader.number() == Self.format, let classes = reader.texts(), let answers = reader.answers(),

@@ -3,7 +3,7 @@
 import Crypto
 import Foundation
 
-/// The key that ballots are sealed to. Whoever has it can seal and cannot open.
+/// The key that ballots are sealed to: whoever has it can seal and cannot open.
 public struct BallotPublicKey: Hashable, Sendable {
     /// The 32 bytes (X25519).
     public let bytes: [UInt8]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the register knows a personal link by: a hash, from which the link cannot be had back. 32 bytes.
+/// What the register knows a personal link by: a hash of 32 bytes, from which the link cannot be had back.
 public struct TicketHash: Hashable, Sendable {
     /// The bytes.
     public let bytes: [UInt8]
@@ -9,7 +9,7 @@ public struct TicketHash: Hashable, Sendable {
     public init(_ bytes: [UInt8]) { self.bytes = bytes }
 }
 
-/// What the register knows a short code by. 32 bytes; made with the server's key, because short codes can be guessed.
+/// What the register knows a short code by: 32 bytes made with the server's key, because short codes can be guessed.
 public struct CodeHash: Hashable, Sendable {
     /// The bytes.
     public let bytes: [UInt8]
@@ -18,8 +18,9 @@ public struct CodeHash: Hashable, Sendable {
     public init(_ bytes: [UInt8]) { self.bytes = bytes }
 }
 
-/// Where a draft is found: a hash of the link's secret that the register does not have, so that the database does not
-/// tell whose draft it is. 32 bytes.
+/// Where a draft is found: 32 bytes made from the link's secret.
+///
+/// The register does not have them, so that the database does not tell whose draft it is.
 public struct DraftLocator: Hashable, Sendable {
     /// The bytes.
     public let bytes: [UInt8]

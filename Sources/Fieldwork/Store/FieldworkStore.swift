@@ -39,6 +39,8 @@ public protocol FieldworkStore: Sendable {
     ///   - locator: Where it is kept.
     ///   - revision: The revision that it was made from; 0 where there was no draft.
     ///   - ticket: The link, whose case must be open.
+    /// - Returns: What became of it.
+    /// - Throws: What the database throws; the draft is then as it was, or saved.
     func save(
         _ draft: SealedDraft,
         at locator: DraftLocator,
@@ -53,6 +55,8 @@ public protocol FieldworkStore: Sendable {
     ///   - locator: Where the draft is kept.
     ///   - revision: The revision of the draft that the ballot was made from; 0 where there was none.
     ///   - ticket: The link, whose case must be open.
+    /// - Returns: What became of it; handing in the same sealed ballot again is `saved`, and stores it once.
+    /// - Throws: What the database throws; nothing is then half done.
     func submit(
         _ ballot: SealedBallot,
         draft locator: DraftLocator,
@@ -66,6 +70,8 @@ public protocol FieldworkStore: Sendable {
     ///   - reason: What the respondent says of it; may be empty.
     ///   - locator: Where the draft is kept.
     ///   - ticket: The link, whose case must be open.
+    /// - Returns: What became of it.
+    /// - Throws: What the database throws; nothing is then half done.
     func decline(reason: String, draft locator: DraftLocator, ticket: TicketHash) async throws -> SaveOutcome
 
     /// Lets a respondent who has declined answer after all; does nothing for others.

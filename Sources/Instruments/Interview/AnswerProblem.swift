@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why an answer cannot stand as it is. It is kept in the draft all the same, and the respondent mends it.
+/// Why an answer cannot stand as it is.
+///
+/// It is kept in the draft all the same, and the respondent mends it.
 public enum AnswerProblem: Hashable, Sendable {
     /// A later route rests on the question, so that it needs an answer.
     case missing
