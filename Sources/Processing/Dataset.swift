@@ -39,6 +39,22 @@ public struct Dataset: Hashable, Sendable {
         }
     }
 
+    /// Fills a whole column at once, so that none is copied a respondent; a name that does not exist changes nothing.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the variable.
+    ///   - value: The value of each respondent, by position.
+    public mutating func fill(_ name: String, _ value: (Int) -> CodeColumn.Value) {
+        guard let position = positions[name] else { return }
+        var column = CodeColumn(
+            categories: variables[position].codes.count,
+            repeating: .missing(.notAsked),
+            count: count
+        )
+        for respondent in 0..<count { column[respondent] = value(respondent) }
+        columns[position] = column
+    }
+
     /// A column by the position of its variable.
     public subscript(column position: Int) -> CodeColumn {
         get { columns[position] }

@@ -47,15 +47,18 @@ public struct Coverage: Hashable, Sendable {
         self.breakdowns = breakdowns
     }
 
-    /// Creates coverage of a census: every unit of the frame is asked, and `answered` tells which of them answered.
+    /// Creates coverage of a census of which some units may have been left out.
     ///
     /// - Parameters:
     ///   - frame: The frame.
     ///   - classifications: The classifications to count by. A unit without a class is left out of that breakdown.
-    ///   - answered: One element a unit, in the frame's order.
-    public init(frame: Frame, classifications: [Classification], answered: [Bool]) {
+    ///   - asked: Whether each unit was asked, in the frame's order; nil where all were.
+    ///   - answered: Whether each unit answered, in the frame's order. A unit that was not asked did not.
+    public init(frame: Frame, classifications: [Classification], asked: [Bool]? = nil, answered: [Bool]) {
+        let asked = asked ?? Array(repeating: true, count: frame.units.count)
+        let answered = zip(asked, answered).map { $0 && $1 }
         self.init(
-            asked: frame.units.count,
+            asked: asked.count { $0 },
             answered: answered.count { $0 },
             breakdowns: classifications.map { classification in
                 let codes = classification.allClasses.map(\.code)
@@ -66,7 +69,7 @@ public struct Coverage: Hashable, Sendable {
                     asked: Array(repeating: 0, count: codes.count),
                     answered: Array(repeating: 0, count: codes.count)
                 )
-                for (unit, hasAnswered) in zip(frame.units, answered) {
+                for (unit, (wasAsked, hasAnswered)) in zip(frame.units, zip(asked, answered)) where wasAsked {
                     guard let index = classification.classIndex(of: unit, in: frame) else { continue }
                     breakdown.asked[index] += 1
                     if hasAnswered { breakdown.answered[index] += 1 }

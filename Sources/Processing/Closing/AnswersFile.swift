@@ -10,6 +10,7 @@ enum AnswersFile {
     private static let newline = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
     private static let dash = UInt8(ascii: "-")
+    private static let star = UInt8(ascii: "*")
 
     static func write(_ dataset: Dataset, origin: ClosedFieldwork.Origin) -> String {
         var bytes = Array((["origin"] + dataset.variables.map(\.name)).joined(separator: ",").utf8)
@@ -24,6 +25,7 @@ enum AnswersFile {
                 case .code(let index): bytes += codes[column][index]
                 case .missing(.notAsked): break
                 case .missing(.noAnswer): bytes.append(dash)
+                case .missing(.withheld): bytes.append(star)
                 }
             }
             bytes.append(newline)
@@ -68,6 +70,8 @@ enum AnswersFile {
             for (column, field) in fields.dropFirst().enumerated() where !field.isEmpty {
                 if field.elementsEqual([dash]) {
                     columns[column][position] = .missing(.noAnswer)
+                } else if field.elementsEqual([star]) {
+                    columns[column][position] = .missing(.withheld)
                 } else if let index = indices[column][field] {
                     columns[column][position] = .code(index)
                 } else {

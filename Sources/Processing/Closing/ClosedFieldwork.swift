@@ -18,11 +18,14 @@ public struct ClosedFieldwork: Hashable, Sendable {
     public var dataset: Dataset
     /// Who was asked and who answered.
     public var coverage: Coverage
+    /// What respondents wrote in their own words, in the order of questions and respondents.
+    public var texts: [WrittenAnswer]
 
     /// Creates a closed fieldwork.
-    public init(origin: Origin, dataset: Dataset, coverage: Coverage) {
+    public init(origin: Origin, dataset: Dataset, coverage: Coverage, texts: [WrittenAnswer] = []) {
         self.origin = origin
         self.dataset = dataset
         self.coverage = coverage
+        self.texts = texts
     }
 }

@@ -5,14 +5,16 @@ public import Instruments
 public import Populations
 import Variables
 
-/// The files of a closed fieldwork: `answers.csv`, `coverage.csv` and `origin.csv`.
+/// The files of a closed fieldwork: `answers.csv`, `coverage.csv`, `origin.csv` and, where somebody wrote, `texts.csv`.
 ///
-/// Codes are written as they are; an empty field was not asked and `-` was left unanswered. Codes hold neither commas
-/// nor quotation marks (the study's check sees to it), so the files need no quoting. Every line of every file says
-/// whether it comes from respondents or from a rehearsal.
+/// Codes are written as they are; an empty field was not asked, `-` was left unanswered, and `*` is a class that is
+/// withheld. Codes hold neither commas nor quotation marks (the study's check sees to it), so the files need no quoting.
+/// Every line of every file says whether it comes from respondents or from a rehearsal.
 public enum ClosedFieldworkFiles {
-    /// The names of the files, in the order in which they are written.
+    /// The names of the files that every closed fieldwork has, in the order in which they are written.
     public static let names = ["answers.csv", "coverage.csv", "origin.csv"]
+    /// The name of the file that one has where somebody wrote an answer.
+    public static let texts = "texts.csv"
 
     /// A file that does not hold what a closed fieldwork of this study holds.
     public struct Mismatch: Error, Hashable, Sendable, CustomStringConvertible {
@@ -26,11 +28,15 @@ public enum ClosedFieldworkFiles {
 
     /// Returns the content of each file by name.
     public static func write(_ fieldwork: ClosedFieldwork) -> [String: String] {
-        [
+        var files = [
             "answers.csv": AnswersFile.write(fieldwork.dataset, origin: fieldwork.origin),
             "coverage.csv": CoverageFile.write(fieldwork.coverage, origin: fieldwork.origin),
             "origin.csv": OriginFile.write(fieldwork.origin),
         ]
+        if !fieldwork.texts.isEmpty {
+            files[texts] = TextsFile.write(fieldwork.texts, origin: fieldwork.origin)
+        }
+        return files
     }
 
     /// Returns the closed fieldwork that the files hold.
@@ -52,7 +58,7 @@ public enum ClosedFieldworkFiles {
         }
         let variables = Variable.all(of: instrument, classifications: classifications)
         let origin = try OriginFile.read(text("origin.csv"))
-        let fieldwork = ClosedFieldwork(
+        var fieldwork = ClosedFieldwork(
             origin: origin,
             dataset: try AnswersFile.read(text("answers.csv"), origin: origin, variables: variables),
             coverage: try CoverageFile.read(text("coverage.csv"), origin: origin, classifications: classifications)
@@ -62,6 +68,10 @@ public enum ClosedFieldworkFiles {
                 "answers.csv has \(fieldwork.dataset.count) respondents, but line 2 of coverage.csv says that"
                     + " \(fieldwork.coverage.answered) answered; close or rehearse the study again."
             )
+        }
+        if let written = files[texts] {
+            fieldwork.texts = try TextsFile.read(written, instrument: instrument, respondents: fieldwork.dataset.count)
+            for text in fieldwork.texts { fieldwork.dataset.code(text, instrument: instrument) }
         }
         return fieldwork
     }

@@ -28,7 +28,7 @@ struct Dealer {
             count: cells.count
         )
         for (position, classification) in classifications.enumerated() {
-            fill(classification.id, in: &dataset) { .code(plan.strata.cells[cells[$0]].classes[position]) }
+            dataset.fill(classification.id) { .code(plan.strata.cells[cells[$0]].classes[position]) }
         }
         let profiles = dealProfiles(base, strata)
         for (component, profileOf) in profiles.enumerated() { fillGates(component, profileOf, in: &dataset) }
@@ -107,14 +107,14 @@ struct Dealer {
     private func write(_ chosen: [[String]?], to question: Question, name: String, in dataset: inout Dataset) {
         guard question.takesSeveral else {
             let codes = question.categories.map(\.code)
-            fill(name, in: &dataset) { respondent in
+            dataset.fill(name) { respondent in
                 chosen[respondent].flatMap { $0.first.flatMap(codes.firstIndex) }.map { .code($0) }
                     ?? .missing(.notAsked)
             }
             return
         }
         for option in question.categories {
-            fill("\(name).\(option.code)", in: &dataset) { respondent in
+            dataset.fill("\(name).\(option.code)") { respondent in
                 chosen[respondent].map { .code($0.contains(option.code) ? 1 : 0) } ?? .missing(.notAsked)
             }
         }
@@ -160,17 +160,5 @@ struct Dealer {
         }
         let holds = Set(held)
         return profiles[component].map(holds.contains)
-    }
-
-    /// Fills a whole column at once, so that none is copied a respondent.
-    private func fill(_ name: String, in dataset: inout Dataset, _ value: (Int) -> CodeColumn.Value) {
-        guard let variable = dataset.variable(name) else { return }
-        var column = CodeColumn(
-            categories: variable.codes.count,
-            repeating: .missing(.notAsked),
-            count: dataset.count
-        )
-        for respondent in 0..<dataset.count { column[respondent] = value(respondent) }
-        dataset[name] = column
     }
 }

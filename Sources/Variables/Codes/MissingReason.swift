@@ -8,12 +8,15 @@ public enum MissingReason: UInt8, Hashable, Sendable, CaseIterable {
     case notAsked = 1
     /// The question was on the route and was left unanswered.
     case noAnswer = 2
+    /// The class of the respondent's unit is left out, because with it the respondent would stand out.
+    case withheld = 3
 
-    /// The name used in files: `not_asked` or `no_answer`.
+    /// The name used in files: `not_asked`, `no_answer` or `withheld`.
     public var name: String {
         switch self {
         case .notAsked: "not_asked"
         case .noAnswer: "no_answer"
+        case .withheld: "withheld"
         }
     }
 
