@@ -30,4 +30,20 @@ public struct StudySettings: Hashable, Sendable {
     public var minimumCount: Int
     /// The smallest base of a class that it publishes.
     public var minimumBase: Int
+    /// How many respondents each combination of classes holds once an anonymous fieldwork is closed.
+    public var minimumCombination: Int
+    /// The first day on which respondents can answer, as `yyyy-mm-dd`; nil where only opening the fieldwork decides.
+    public var opens: String?
+    /// The last day on which they can, as `yyyy-mm-dd`; nil where only closing it decides.
+    public var closes: String?
+    /// Which language each unit is written to in; nil where all are written to in the first one.
+    public var unitLanguages: UnitLanguages?
+
+    /// The languages that units are written to in, as the frame tells them.
+    public struct UnitLanguages: Hashable, Sendable {
+        /// The attribute of the frame that tells.
+        public var attribute: String
+        /// The language of each of its values; units with another value are written to in the study's first language.
+        public var languages: [String: Language]
+    }
 }

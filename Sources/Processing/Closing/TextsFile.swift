@@ -15,20 +15,16 @@ enum TextsFile {
         var lines = [names.joined(separator: ",")]
         for written in texts {
             let themes = written.themes.map { $0.isEmpty ? "-" : $0.joined(separator: " ") } ?? ""
-            lines.append(
-                "\(origin.name),\(written.question),\(written.respondent + 1),\(themes),\(quoted(written.text))"
-            )
+            let text = CSVField.text(oneLine(written.text))
+            lines.append("\(origin.name),\(written.question),\(written.respondent + 1),\(themes),\(text)")
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// A text on one line, in quotation marks; one that a spreadsheet would take for a formula has `'` before it.
-    private static func quoted(_ text: String) -> String {
-        var line = text.split(whereSeparator: \.isNewline).joined(separator: " / ")
-        line = String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.value >= 32 || $0 == "\t" }))
-        if let first = line.unicodeScalars.first, "=+-@\t".unicodeScalars.contains(first) { line = "'" + line }
-        let doubled = line.unicodeScalars.flatMap { $0 == "\"" ? ["\"", "\""] : [$0] }
-        return "\"\(String(String.UnicodeScalarView(doubled)))\""
+    /// A text on one line, without what no text should hold.
+    private static func oneLine(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " / ")
+        return String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.value >= 32 || $0 == "\t" }))
     }
 
     static func read(_ text: String, instrument: Instrument, respondents: Int) throws -> [WrittenAnswer] {

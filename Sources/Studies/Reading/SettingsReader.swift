@@ -17,12 +17,15 @@ struct SettingsReader {
                     "id", "title", "wave", "owner", "contact", "languages", "frame_date", "period", "population",
                     "mode",
                 ],
-                optional: ["definition", "thresholds"]
+                optional: ["definition", "fieldwork", "thresholds"]
             )
         else { return (nil, []) }
         let languages = languages(mapping["languages"], findings)
         let date = mapping["frame_date"].flatMap { Self.date($0, findings) }
-        let thresholds = mapping["thresholds"]?.mapping(required: [], optional: ["minimum_count", "minimum_base"])
+        let thresholds = mapping["thresholds"]?.mapping(
+            required: [],
+            optional: ["minimum_count", "minimum_base", "minimum_combination"]
+        )
         // Everything is read before anything is put together, so that one fault does not hide another.
         let id = mapping["id"]?.code()
         let title = mapping["title"]?.text(in: languages)
@@ -35,6 +38,10 @@ struct SettingsReader {
         let definition = mapping["definition"]?.text(in: languages)
         let minimumCount = threshold(thresholds?["minimum_count"], findings)
         let minimumBase = threshold(thresholds?["minimum_base"], findings)
+        let minimumCombination = threshold(thresholds?["minimum_combination"], findings)
+        let fieldwork = mapping["fieldwork"]?.mapping(required: [], optional: ["opens", "closes", "unit_language"])
+        let (opens, closes) = days(fieldwork, findings)
+        let unitLanguages = fieldwork?["unit_language"].flatMap { Self.unitLanguages($0, among: languages, findings) }
         guard let id, let title, let wave, let owner, let contact, let period, let population, let mode, let date else {
             return (nil, languages)
         }
@@ -51,7 +58,11 @@ struct SettingsReader {
             isAnonymous: mode == .anonymous,
             definition: definition ?? LocalizedText(),
             minimumCount: minimumCount ?? 3,
-            minimumBase: minimumBase ?? 10
+            minimumBase: minimumBase ?? 10,
+            minimumCombination: minimumCombination ?? 3,
+            opens: opens,
+            closes: closes,
+            unitLanguages: unitLanguages
         )
         return (settings, languages)
     }
@@ -71,6 +82,49 @@ struct SettingsReader {
             findings.report("missing-key", at: value.location, "A study needs at least one language.")
         }
         return languages
+    }
+
+    /// The first and the last day of the fieldwork.
+    private static func days(
+        _ mapping: YAMLMapping?,
+        _ findings: FindingCollector
+    ) -> (opens: String?, closes: String?) {
+        guard let mapping else { return (nil, nil) }
+        let opens = mapping["opens"].flatMap { date($0, findings) }
+        let closes = mapping["closes"].flatMap { date($0, findings) }
+        if let opens, let closes, closes < opens {
+            findings.report(
+                "bad-date",
+                at: mapping["closes"]?.location ?? mapping.location,
+                "The fieldwork closes on \(closes), before it opens on \(opens)."
+            )
+        }
+        return (opens, closes)
+    }
+
+    /// The attribute that tells which language a unit is written to in, and the language of each of its values.
+    private static func unitLanguages(
+        _ value: YAMLValue,
+        among languages: [Language],
+        _ findings: FindingCollector
+    ) -> StudySettings.UnitLanguages? {
+        guard let mapping = value.mapping(required: ["attribute", "values"]),
+            let attribute = mapping["attribute"]?.string(), let values = mapping["values"]
+        else { return nil }
+        var known: [String: Language] = [:]
+        for (key, value) in values.entries() {
+            guard let name = key.string(), let tag = value.string() else { continue }
+            known[name] = Language(tag)
+            if !languages.contains(Language(tag)) {
+                let tags = languages.map(\.tag).joined(separator: ", ")
+                findings.report(
+                    "unknown-value",
+                    at: value.location,
+                    "“\(tag)” is none of the study's languages, which are \(tags)."
+                )
+            }
+        }
+        return StudySettings.UnitLanguages(attribute: attribute, languages: known)
     }
 
     static func date(_ value: YAMLValue, _ findings: FindingCollector) -> String? {

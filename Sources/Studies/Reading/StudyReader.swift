@@ -15,6 +15,9 @@ public enum StudyReader {
         "study.yaml", "units.csv", "classifications.yaml", "questionnaire.yaml", "tables.yaml", "expectations.csv",
     ]
 
+    /// The file that tells how a study is served; a study need not have it.
+    static let serverFile = "server.yaml"
+
     /// Returns the study and everything that is wrong with it.
     ///
     /// - Parameter files: The content of each file by name; names that no study has are left alone.
@@ -24,6 +27,21 @@ public enum StudyReader {
         let findings = FindingCollector()
         let study = StudyReading(files: files, findings: findings).study()
         return (study, Set(findings.findings).sorted())
+    }
+}
+
+extension StudyReader {
+    /// Returns how the study is served, and everything that is wrong with what is told of it.
+    ///
+    /// - Parameter files: The content of each file of the study by name.
+    /// - Returns: The settings, the usual ones where there is no `server.yaml`; nil when errors keep them from being put
+    ///   together.
+    public static func readServer(_ files: [String: Data]) -> (settings: ServerSettings?, findings: [Finding]) {
+        guard let data = files[serverFile] else { return (ServerSettings(), []) }
+        let findings = FindingCollector()
+        let root = YAMLDocument.root(of: String(decoding: data, as: UTF8.self), file: serverFile, findings: findings)
+        let settings = root.flatMap { ServerSettingsReader.read($0, findings: findings) }
+        return (findings.findings.isEmpty ? settings : nil, Set(findings.findings).sorted())
     }
 }
 
@@ -48,6 +66,7 @@ private struct StudyReading {
         let planReader = TablePlanReader(languages: languages, findings: findings)
         let plan = yaml("tables.yaml").map(planReader.read)
         let prose = languages.compactMap(prose)
+        if let server = yaml(StudyReader.serverFile) { _ = ServerSettingsReader.read(server, findings: findings) }
 
         if let frame, let classifications {
             ClassificationChecks(frame: frame, classifications: classifications, findings: findings).run()
@@ -75,6 +94,14 @@ private struct StudyReading {
                 ExpectationReader(cells: cells, findings: findings).read($0, file: "expectations.csv")
             } ?? []
         guard let settings, let frame else { return nil }
+        if let attribute = settings.unitLanguages?.attribute, !frame.attributes.contains(attribute) {
+            findings.report(
+                "unknown-reference",
+                at: SourceLocation(file: "study.yaml"),
+                "units.csv has no column “\(attribute)” that could tell which language a unit is written to in."
+                    + NearestNames.suggestion(for: attribute, among: frame.attributes)
+            )
+        }
         return Study(
             settings: settings,
             frame: frame,

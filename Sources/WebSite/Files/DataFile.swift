@@ -46,20 +46,12 @@ struct DataFile {
             table.source == .register ? "register" : "answers",
             release.rehearsalSeed == nil ? "respondents" : "rehearsed", release.profile.rawValue,
         ]
-        return fields.map(Self.field).joined(separator: ",")
+        return fields.map(CSVField.text).joined(separator: ",")
     }
 
     /// A fraction as a percentage with one decimal.
     private static func tenths(_ fraction: Double) -> String {
         let tenths = Int((fraction * 1000).rounded())
         return "\(tenths / 10).\(tenths % 10)"
-    }
-
-    /// A field that neither breaks the line nor is run as a formula by a spreadsheet.
-    private static func field(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-        let safe = isFormula ? "'" + text : text
-        guard safe.contains(where: { ",\"\r\n".contains($0) || $0 == "\r\n" }) else { return safe }
-        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
     }
 }

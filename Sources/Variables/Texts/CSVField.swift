@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Writes fields of comma-separated files (RFC 4180) that no spreadsheet runs as a formula.
+public enum CSVField {
+    /// Returns a text as a field that neither breaks its line nor is taken for a formula: one that would be has `'`
+    /// before it.
+    ///
+    /// It goes by Unicode scalars, because `=` followed by a combining mark is another `Character` and runs all the same.
+    public static func text(_ text: String) -> String {
+        var scalars = text.unicodeScalars
+        if let first = scalars.first, "=+-@\t\r\0".unicodeScalars.contains(first) {
+            scalars.insert("'", at: scalars.startIndex)
+        }
+        guard scalars.contains(where: { ",;\"\r\n".unicodeScalars.contains($0) }) else { return String(scalars) }
+        var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+        for scalar in scalars {
+            if scalar == "\"" { quoted.append(scalar) }
+            quoted.append(scalar)
+        }
+        quoted.append("\"")
+        return String(quoted)
+    }
+}
