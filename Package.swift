@@ -96,6 +96,12 @@ let package = Package(
             resources: [
                 .embedInCode("Resources/form.css"),
                 .embedInCode("Resources/form.js"),
+                .embedInCode("Resources/icon.svg"),
+                .embedInCode("Resources/preview.css"),
+                .embedInCode("Resources/Texts/nb.yaml"),
+                .embedInCode("Resources/Texts/nn.yaml"),
+                .embedInCode("Resources/Texts/en.yaml"),
+                .embedInCode("Resources/Texts/se.yaml"),
             ]
         ),
 

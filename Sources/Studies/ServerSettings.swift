@@ -10,10 +10,13 @@ public struct ServerSettings: Hashable, Sendable {
     public var host: String
     /// The port that it listens on.
     public var port: Int
-    /// Where the fieldwork is kept: a file, as a path from the study folder, or a `postgresql://` address.
+    /// Where the fieldwork is kept: a file, as a path from the study folder, or a server of PostgreSQL, as
+    /// `postgresql://…` or `host=… dbname=…`.
     public var database: String
     /// The file of the key that links are made from, as a path from the study folder; never kept in the database.
     public var linkKey: String
+    /// The time zone whose days the fieldwork opens and closes on, such as `Europe/Oslo`.
+    public var timeZone: String
     /// The addresses of proxies whose word is taken for whom a request comes from.
     public var trustedProxies: [String]
     /// The address of the accessibility statement (in Norway at uustatus.no); nil where there is none yet.
@@ -26,6 +29,7 @@ public struct ServerSettings: Hashable, Sendable {
         port: Int = 8019,
         database: String = "fieldwork/register.sqlite",
         linkKey: String = "fieldwork/link.key",
+        timeZone: String = "Europe/Oslo",
         trustedProxies: [String] = [],
         accessibilityStatement: String? = nil
     ) {
@@ -34,12 +38,13 @@ public struct ServerSettings: Hashable, Sendable {
         self.port = port
         self.database = database
         self.linkKey = linkKey
+        self.timeZone = timeZone
         self.trustedProxies = trustedProxies
         self.accessibilityStatement = accessibilityStatement
     }
 
     /// Whether the fieldwork is kept by a PostgreSQL server, and not in a file.
     public var usesPostgreSQL: Bool {
-        database.hasPrefix("postgresql://") || database.hasPrefix("postgres://")
+        database.hasPrefix("postgresql://") || database.hasPrefix("postgres://") || database.contains("dbname=")
     }
 }

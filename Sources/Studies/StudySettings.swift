@@ -36,6 +36,10 @@ public struct StudySettings: Hashable, Sendable {
     public var opens: String?
     /// The last day on which they can, as `yyyy-mm-dd`; nil where only closing it decides.
     public var closes: String?
+    /// How long it takes to answer, as the end of “It takes …”; may be empty.
+    public var minutes: LocalizedText
+    /// Where paper forms are sent; lines divided by line breaks, may be empty.
+    public var returnAddress: String
     /// Which language each unit is written to in; nil where all are written to in the first one.
     public var unitLanguages: UnitLanguages?
 

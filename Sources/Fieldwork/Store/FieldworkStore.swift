@@ -10,7 +10,7 @@ public protocol FieldworkStore: Sendable {
 
     /// Opens the fieldwork: settles its terms and registers the cases. It can be done once.
     ///
-    /// - Throws: `FieldworkRefusal.alreadyOpen` when it has been done.
+    /// - Throws: `FieldworkRefusal.alreadyOpen` when it has been done, `FieldworkRefusal.closed` when it is over.
     func open(_ terms: FieldworkTerms, register: [Registration]) async throws
 
     /// Returns the terms, or nil where the fieldwork has not been opened.
@@ -89,6 +89,7 @@ public protocol FieldworkStore: Sendable {
     func ballots() async throws -> [SealedBallot]
 
     /// Deletes everything that belongs to single respondents: drafts, ballots, links and what became of each case.
+    /// The terms stay, and the fieldwork cannot be opened again.
     func erase() async throws
 
     /// Ends the use of the store.
@@ -170,15 +171,25 @@ public enum FieldworkRefusal: Error, Hashable, Sendable, CustomStringConvertible
     case alreadyOpen
     /// The fieldwork has not been opened.
     case notOpen
+    /// The fieldwork is over, and what it held has been deleted.
+    case closed
     /// There is no case of this number.
     case noCase(Int)
+    /// The case of this number has a newer link than the one that it was to be given.
+    case outdated(Int)
+    /// The case of this number has answered or declined, so that it cannot be withdrawn or put back.
+    case settled(Int, Case.State)
 
     /// A whole sentence.
     public var description: String {
         switch self {
         case .alreadyOpen: "The fieldwork is open already; its terms cannot be changed."
         case .notOpen: "The fieldwork has not been opened yet. Open it with: barometer open STUDY"
+        case .closed: "The fieldwork is closed, and a study's fieldwork cannot be opened again."
         case .noCase(let number): "The register has no case \(number)."
+        case .outdated(let number): "Case \(number) has been given a newer link meanwhile; read the register again."
+        case .settled(let number, let state):
+            "Case \(number) is \(state.rawValue), so that it can be neither withdrawn nor put back."
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Variables
 
 /// Reads `server.yaml`.
@@ -8,7 +9,9 @@ struct ServerSettingsReader {
         guard
             let mapping = root.mapping(
                 required: ["address"],
-                optional: ["listen", "database", "link_key", "trusted_proxies", "accessibility_statement"]
+                optional: [
+                    "listen", "database", "link_key", "time_zone", "trusted_proxies", "accessibility_statement",
+                ]
             )
         else { return nil }
         var settings = ServerSettings()
@@ -37,6 +40,12 @@ struct ServerSettingsReader {
         }
         settings.database = mapping["database"]?.string() ?? settings.database
         settings.linkKey = mapping["link_key"]?.string() ?? settings.linkKey
+        if let value = mapping["time_zone"], let name = value.string() {
+            settings.timeZone = name
+            if TimeZone(identifier: name) == nil {
+                findings.report("unknown-value", at: value.location, "“\(name)” is no time zone such as Europe/Oslo.")
+            }
+        }
         settings.trustedProxies = mapping["trusted_proxies"]?.list().compactMap { $0.string() } ?? []
         if let value = mapping["accessibility_statement"], let address = value.string() {
             settings.accessibilityStatement = address

@@ -39,7 +39,12 @@ struct SettingsReader {
         let minimumCount = threshold(thresholds?["minimum_count"], findings)
         let minimumBase = threshold(thresholds?["minimum_base"], findings)
         let minimumCombination = threshold(thresholds?["minimum_combination"], findings)
-        let fieldwork = mapping["fieldwork"]?.mapping(required: [], optional: ["opens", "closes", "unit_language"])
+        let fieldwork = mapping["fieldwork"]?.mapping(
+            required: [],
+            optional: ["opens", "closes", "minutes", "return_address", "unit_language"]
+        )
+        let minutes = fieldwork?["minutes"]?.text(in: languages)
+        let returnAddress = fieldwork?["return_address"]?.string()
         let (opens, closes) = days(fieldwork, findings)
         let unitLanguages = fieldwork?["unit_language"].flatMap { Self.unitLanguages($0, among: languages, findings) }
         guard let id, let title, let wave, let owner, let contact, let period, let population, let mode, let date else {
@@ -62,6 +67,8 @@ struct SettingsReader {
             minimumCombination: minimumCombination ?? 3,
             opens: opens,
             closes: closes,
+            minutes: minutes ?? LocalizedText(),
+            returnAddress: returnAddress ?? "",
             unitLanguages: unitLanguages
         )
         return (settings, languages)

@@ -60,6 +60,11 @@ public struct StudyTemplate: Sendable {
         period: \(text("våren 2026", "våren 2026", "spring 2026"))
         population: \(text("ledere i virksomhetene", "leiarar i verksemdene", "heads of organisations"))
         mode: anonymous
+        # When respondents can answer, from the first day to the last; without days, from “barometer open” to “close”.
+        fieldwork:
+          # opens: 2026-03-02
+          # closes: 2026-03-27
+          minutes: \(text("to minutter", "to minutt", "two minutes"))
         definition: \(text(
             "En innovasjon er noe nytt eller vesentlig endret som er tatt i bruk.",
             "Ein innovasjon er noko nytt eller vesentleg endra som er teke i bruk.",

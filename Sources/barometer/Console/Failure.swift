@@ -23,13 +23,25 @@ extension ExitCode {
 func running(_ work: () throws -> Void) throws {
     do {
         try work()
-    } catch let code as ExitCode {
-        throw code
-    } catch let error as any CustomStringConvertible & Error {
-        Console.tell("barometer: \(error.description)")
-        throw ExitCode.couldNotBeDone
     } catch {
-        Console.tell("barometer: \(error.localizedDescription)")
-        throw ExitCode.couldNotBeDone
+        throw exitCode(for: error)
     }
+}
+
+/// Runs a command's work and turns what it throws into a sentence and an exit code.
+func running(_ work: () async throws -> Void) async throws {
+    do {
+        try await work()
+    } catch {
+        throw exitCode(for: error)
+    }
+}
+
+private func exitCode(for error: any Error) -> ExitCode {
+    switch error {
+    case let code as ExitCode: return code
+    case let error as any CustomStringConvertible & Error: Console.tell("barometer: \(error.description)")
+    default: Console.tell("barometer: \(error.localizedDescription)")
+    }
+    return .couldNotBeDone
 }

@@ -35,13 +35,24 @@ struct New: ParsableCommand {
                 try files.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try content.write(to: file)
             }
-            Console.say("Made \(folder). Look at it with: barometer check \(folder)")
+            let study = try StudyArgument.parse([folder])
+            let keys = StudyKeys(study)
+            try keys.make(privateFile: keys.usualPrivateFile)
+            Console.say(
+                """
+                Made \(folder). Look at it with: barometer check \(folder)
+                The key that opens its ballots is \(keys.usualPrivateFile.location.relativePath). Keep it safe, and off \
+                the server.
+                """
+            )
         }
     }
 
     private func content(for target: URL) throws -> [String: Data] {
         if let from {
+            // A key belongs to one study: whoever can open the ballots of the old one must not open those of the new.
             return try StudyFolder(URL(filePath: from, directoryHint: .isDirectory)).contents()
+                .filter { $0.key != StudyKeys.publicName }
         }
         let tags = languages.split(separator: ",").map { Language($0.trimmingCharacters(in: .whitespaces)) }
         let unknown = tags.filter { !Language.spoken.contains($0) }

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AsyncHTTPClient
+import Foundation
+import Instruments
+import NIOCore
+import NIOHTTP1
+
+/// A respondent who answers through the form, tries again when the server is gone, and remembers what was acknowledged.
+struct Respondent {
+    /// What the respondent knows of the answer to one question.
+    struct Memory: Hashable {
+        /// The last answer that was acknowledged.
+        var acknowledged: Answer?
+        /// Answers sent since, of which nobody knows whether they were stored.
+        var possible: Set<Answer> = []
+
+        /// Whether an answer may be what is stored.
+        func allows(_ stored: Answer?) -> Bool {
+            stored == acknowledged || stored.map(possible.contains) ?? possible.contains(where: \.isEmpty)
+        }
+    }
+
+    let number: Int
+    let link: String
+    private let origin: String
+    private var random: Generator
+    private var cookie = ""
+    private(set) var memories: [String: Memory] = [:]
+    /// Whether handing in was acknowledged.
+    private(set) var hasReceipt = false
+    /// Whether it was tried at all.
+    private(set) var hasTried = false
+
+    /// Pseudo-random numbers of one respondent, so that a run can be had again.
+    struct Generator: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ (state >> 31)
+        }
+    }
+
+    init(number: Int, link: String, origin: String) {
+        self.number = number
+        self.link = link
+        self.origin = origin
+        random = Generator(state: UInt64(number) &* 0x9e37_79b9_7f4a_7c15)
+    }
+
+    private struct Reply {
+        var status: Int
+        var location: String
+        var body: String
+    }
+
+    struct Lost: Error, CustomStringConvertible {
+        var description: String
+    }
+
+    /// Sends a request; nil where no whole answer came back.
+    private mutating func send(_ method: HTTPMethod, _ path: String, _ fields: [(String, String)] = []) async -> Reply? {
+        var request = HTTPClientRequest(url: origin + path)
+        request.method = method
+        if !cookie.isEmpty { request.headers.add(name: "cookie", value: cookie) }
+        if method == .POST {
+            request.headers.add(name: "content-type", value: "application/x-www-form-urlencoded")
+            request.headers.add(name: "origin", value: origin)
+            request.body = .bytes(ByteBuffer(string: fields.map { "\($0)=\(Self.encoded($1))" }.joined(separator: "&")))
+        }
+        guard let response = try? await Self.client.execute(request, timeout: .seconds(10)),
+            let body = try? await response.body.collect(upTo: 1 << 20), response.status.code < 500
+        else { return nil }
+        if let set = response.headers["set-cookie"].first(where: { $0.hasPrefix("session=") }) {
+            cookie = String(set.prefix { $0 != ";" })
+        }
+        return Reply(
+            status: Int(response.status.code),
+            location: response.headers.first(name: "location") ?? "",
+            body: String(buffer: body)
+        )
+    }
+
+    private static let client: HTTPClient = {
+        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
+        return HTTPClient(configuration: configuration)
+    }()
+
+    private static func encoded(_ text: String) -> String {
+        text.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                String(UnicodeScalar(byte))
+            default: "%" + String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+            }
+        }.joined()
+    }
+
+    /// Returns the value of a hidden field of a page.
+    private static func field(_ name: String, in body: String) -> String? {
+        guard let start = body.range(of: "name=\"\(name)\" value=\"") else { return nil }
+        return String(body[start.upperBound...].prefix { $0 != "\"" })
+    }
+
+    /// Answers everything and hands in, however often the server goes away meanwhile.
+    ///
+    /// - Parameter limit: How many answers to give before leaving for good; nil to go on to the end.
+    mutating func answer(leavingAfter limit: Int? = nil) async throws {
+        var path = "/i/\(link)"
+        for _ in 0..<4_000 {
+            guard let page = await send(.GET, path) else {
+                try await Task.sleep(for: .milliseconds(Int.random(in: 5...60, using: &random)))
+                continue
+            }
+            if (300..<400).contains(page.status) {
+                path = page.location
+                continue
+            }
+            guard page.status == 200 else { throw Lost(description: "\(path) gave \(page.status)") }
+            if path.hasPrefix("/receipt") {
+                hasReceipt = true
+                return
+            }
+            guard let token = Self.field("token", in: page.body) else {
+                throw Lost(description: "\(path) has no form")
+            }
+            if let limit, memories.count >= limit { return }
+            path = await press(path.prefix { $0 != "?" && $0 != "#" }, page.body, token) ?? path
+        }
+        throw Lost(description: "never came to the end; last at \(path)")
+    }
+
+    /// Presses the button of a page; nil where no answer came back, so that the page is asked for again.
+    private mutating func press(_ path: Substring, _ body: String, _ token: String) async -> String? {
+        if path == "/welcome" { return await send(.POST, "/start", [("token", token)])?.location }
+        let seen = Self.field("seen", in: body) ?? ""
+        if path == "/summary" {
+            hasTried = true
+            return await send(.POST, "/submit", [("token", token), ("seen", seen)])?.location
+        }
+        guard path.hasPrefix("/q/") else { return "/welcome" }
+        let question = String(path.dropFirst(3))
+        let (answer, fields) = choose(question)
+        memories[question, default: Memory()].possible.insert(answer)
+        // Now and then somebody goes back one page, which saves too.
+        let action = Int.random(in: 0...7, using: &random) == 0 ? "back" : "next"
+        let all = [("token", token), ("seen", seen), ("action", action)] + fields
+        guard let reply = await send(.POST, String(path), all), reply.status == 303 else { return nil }
+        if !reply.location.contains("rival=1") {
+            memories[question] = Memory(acknowledged: answer.isEmpty ? nil : answer)
+        }
+        return reply.location
+    }
+
+    private mutating func choose(_ question: String) -> (Answer, [(String, String)]) {
+        switch question {
+        case "innovated":
+            let code = ["yes", "no", "dont_know"].randomElement(using: &random) ?? "yes"
+            return (.chosen([code]), [("answer", code)])
+        case "drivers":
+            let codes = ["leaders", "staff", "users"].filter { _ in Bool.random(using: &random) }.prefix(2)
+            return (.chosen(Array(codes)), codes.map { ("answer", $0) })
+        case "culture":
+            let code = ["fully_agree", "partly_disagree"].randomElement(using: &random) ?? ""
+            return (.items(["room": code]), [("item-room", code)])
+        default:
+            let text = "Svar fra \(number) – \(Int.random(in: 0...9, using: &random))"
+            return (.text(text), [("answer", text)])
+        }
+    }
+}
