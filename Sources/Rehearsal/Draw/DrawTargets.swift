@@ -44,9 +44,36 @@ struct DrawTargets {
         return sum > room ? shares.map { $0 * room / sum } : shares
     }
 
+    /// Returns a share within its bounds, in thousandths of a point.
+    ///
+    /// Wide bounds say “at least” or “at most” rather than what is expected, so that the share of everyone lies towards
+    /// the bound that was stated, but not on it: “at least half” becomes something between 52 and 75 per cent. The share
+    /// of a class lies around that of everyone, higher the more shares it must be above.
+    mutating func share(of cell: CellReference, within bounds: ShareBounds, everyone: Int?) -> Int {
+        let range = bounds[cell]
+        let width = Double(range.upperBound - range.lowerBound)
+        func inside(_ part: Double) -> Int { range.lowerBound + Int((width * part).rounded()) }
+        guard bounds.isWide(cell) else { return inside(Double.random(in: 0.1...0.9, using: &random)) }
+        guard cell.domain == nil else {
+            let middle = everyone ?? Int.random(in: 30_000...60_000, using: &random)
+            let spread = Double.random(in: 20_000...45_000, using: &random)
+            let value = middle + Int((spread * (bounds.rank(of: cell) - 0.5)).rounded())
+            return min(max(value, inside(0.05)), inside(0.95))
+        }
+        let isAtMost = range.lowerBound == 0 && range.upperBound < 100_000
+        return inside(Double.random(in: isAtMost ? 0.5...0.95 : 0.05...0.5, using: &random))
+    }
+
     /// Returns a number of respondents near a part of a whole, a little different each time.
     mutating func count(_ share: Double, of whole: Int) -> Int {
         let noise = Double.random(in: 0.85...1.15, using: &random)
         return min(whole, max(0, Int((share * noise * Double(whole)).rounded())))
+    }
+
+    /// Returns one of some numbers near a wanted one, a little different each time; nil where there is none.
+    mutating func number(near wanted: Double, in allowed: RangeSet<Int>) -> Int? {
+        let near = Int((wanted * Double.random(in: 0.85...1.15, using: &random)).rounded())
+        return allowed.ranges.map { min(max(near, $0.lowerBound), $0.upperBound - 1) }
+            .min { (abs($0 - near), $0) < (abs($1 - near), $1) }
     }
 }

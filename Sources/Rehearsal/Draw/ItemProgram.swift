@@ -4,7 +4,7 @@ import Instruments
 import Optimisation
 import Variables
 
-/// The second step of a draw: the answers to questions that no route rests on, given who is asked them.
+/// The last step of a draw: the answers to questions that no route rests on, given who is asked them.
 ///
 /// Questions that no expectation ties together are solved apart. Respondents are told apart only by the classes that
 /// some expectation on the questions names, because everything else is dealt out freely.
@@ -19,10 +19,10 @@ struct ItemProgram {
 
     private let plan: RehearsalPlan
     private let base: BaseProgram.Solution
+    private let shares: ShareTargets
     private let groups: [[Int]]
     private var program = IntegerProgram()
     private var unknowns: [String: [[Unknown]]] = [:]
-    private var order: [String] = []
     private var objective = LinearExpression()
 
     /// Builds the program of some questions.
@@ -31,9 +31,11 @@ struct ItemProgram {
         plan: RehearsalPlan,
         base: BaseProgram.Solution,
         expectations: [Expectation],
+        shares: ShareTargets,
         targets: DrawTargets
     ) {
         self.plan = plan
+        self.shares = shares
         self.base = base
         groups = plan.strata.groups(by: Set(expectations.flatMap(\.relation.classifications)))
         var targets = targets
@@ -56,19 +58,20 @@ struct ItemProgram {
 
     private mutating func addAnswers(to question: Question, _ targets: inout DrawTargets) {
         let asked = groups.map { plan.number(where: question.route, in: $0, of: base) }
-        let names = question.items.isEmpty ? [question.id] : question.items.map { "\(question.id).\($0.code)" }
-        for name in names {
-            order.append(name)
-            let shares: [Double]
+        let items = question.items.isEmpty ? [nil] : question.items.map { Optional($0.code) }
+        for item in items {
+            let name = [question.id, item].compactMap { $0 }.joined(separator: ".")
+            let drawn: [Double]
             switch question.kind {
             case .multiple(_, let maximum):
-                shares = targets.shares(
+                drawn = targets.shares(
                     of: question.categories,
                     room: 0.8 * Double(maximum ?? question.categories.count)
                 )
-            case .open: shares = targets.shares(of: question.categories, room: 1.5)
-            case .single, .battery, .note: shares = targets.weights(of: question.categories)
+            case .open: drawn = targets.shares(of: question.categories, room: 1.5)
+            case .single, .battery, .note: drawn = targets.weights(of: question.categories)
             }
+            let shares = shares.approached(drawn, question: question, item: item, plan: plan)
             unknowns[name] = asked.map { number in
                 let options = question.categories.map { _ in program.addVariable(upper: number) }
                 for (unknown, share) in zip(options, shares) {
@@ -149,32 +152,6 @@ struct ItemProgram {
     }
 }
 
-extension RehearsalPlan {
-    /// The number of respondents of some strata for whom a condition holds, once bases are chosen.
-    func number(where condition: Condition, in members: [Int], of solution: BaseProgram.Solution) -> Int {
-        guard let (component, held) = profiles(where: condition) else {
-            return condition.holds { _ in nil } ? members.reduce(0) { $0 + solution.strata[$1] } : 0
-        }
-        return members.reduce(0) { sum, stratum in
-            held.reduce(sum) { $0 + solution.profiles[component][stratum][$1] }
-        }
-    }
-
-    /// The count of a cell whose question is a gate, once bases are chosen; nil for other questions.
-    func count(of cell: CellReference, in solution: BaseProgram.Solution) -> Int? {
-        guard let question = question(of: cell), let gate = gate(question, cell.item) else { return nil }
-        let codes = Set(codes(of: cell))
-        let component = routes.components[gate.component]
-        let base = base(of: cell)
-        let chosen = component.profiles.indices.filter {
-            component.holds(base, in: $0) && !codes.isDisjoint(with: component.profiles[$0][gate.position].chosen)
-        }
-        return strata.members(of: cell.domain).reduce(0) { sum, stratum in
-            chosen.reduce(sum) { $0 + solution.profiles[gate.component][stratum][$1] }
-        }
-    }
-}
-
 extension Expectation.Relation {
     /// Whether it compares shares that may be of different bases.
     var isComparison: Bool {
@@ -192,9 +169,22 @@ extension Expectation.Relation {
     }
 }
 
-extension ItemProgram {
-    /// Whether a program that has only numbers in it is true.
-    var isPossible: Bool {
-        if case .solution? = try? program.solve() { true } else { false }
+extension RehearsalPlan {
+    /// The number of respondents of some strata for whom a condition holds, once bases are chosen.
+    func number(where condition: Condition, in members: [Int], of solution: BaseProgram.Solution) -> Int {
+        guard let (component, held) = profiles(where: condition) else {
+            return condition.holds { _ in nil } ? members.reduce(0) { $0 + solution.strata[$1] } : 0
+        }
+        return members.reduce(0) { sum, stratum in
+            held.reduce(sum) { $0 + solution.profiles[component][stratum][$1] }
+        }
+    }
+
+    /// The count of a cell whose question is a gate, once bases are chosen; nil for other questions.
+    func count(of cell: CellReference, in solution: BaseProgram.Solution) -> Int? {
+        guard let (component, chosen) = profilesCounted(in: cell) else { return nil }
+        return strata.members(of: cell.domain).reduce(0) { sum, stratum in
+            chosen.reduce(sum) { $0 + solution.profiles[component][stratum][$1] }
+        }
     }
 }

@@ -7,14 +7,20 @@ import Variables
 struct ProfileWeights {
     private(set) var weights: [Double] = []
 
-    init(_ component: RouteProfiles.Component, plan: RehearsalPlan, targets: inout DrawTargets) {
+    init(_ component: RouteProfiles.Component, plan: RehearsalPlan, shares: ShareTargets, targets: inout DrawTargets) {
         var ofGates: [[String: Double]] = []
         for name in component.gates {
             let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-            let categories = plan.instrument.question(parts[0])?.categories ?? []
+            guard let question = plan.instrument.question(parts[0]) else { continue }
+            let weights = shares.approached(
+                targets.weights(of: question.categories),
+                question: question,
+                item: parts.count > 1 ? parts[1] : nil,
+                plan: plan
+            )
             ofGates.append(
                 Dictionary(
-                    zip(categories.map(\.code), targets.weights(of: categories)),
+                    zip(question.categories.map(\.code), weights),
                     uniquingKeysWith: { first, _ in first }
                 )
             )

@@ -120,6 +120,25 @@ struct RehearsalPlan {
         let set = routes.components[component]
         return (component, set.profiles.indices.filter { set.holds(condition, in: $0) })
     }
+
+    /// The profiles whose respondents a cell counts; nil where its question is no gate.
+    func profilesCounted(in cell: CellReference) -> (component: Int, profiles: [Int])? {
+        guard let question = question(of: cell), let gate = gate(question, cell.item) else { return nil }
+        let (codes, base, set) = (Set(codes(of: cell)), base(of: cell), routes.components[gate.component])
+        let counted = set.profiles.indices.filter {
+            set.holds(base, in: $0) && !codes.isDisjoint(with: set.profiles[$0][gate.position].chosen)
+        }
+        return (gate.component, counted)
+    }
+
+    /// The components without which neither a cell's base nor its count can be told.
+    func components(of cell: CellReference) -> [Int] {
+        let question = question(of: cell)
+        return [
+            routes.component(of: base(of: cell)), question.flatMap { routes.component(of: $0.route) },
+            question.flatMap { gate($0, cell.item)?.component },
+        ].compactMap { $0 }
+    }
 }
 
 extension Expectation.Relation {
