@@ -159,7 +159,8 @@ let package = Package(
         .target(name: "SampleReleases", dependencies: ["Variables", "Disclosure"], path: "Tests/SampleReleases"),
         .testTarget(
             name: "ChartsTests",
-            dependencies: ["Variables", "Markup", "Disclosure", "Charts", "SampleReleases"]
+            dependencies: ["Variables", "Markup", "Disclosure", "Charts", "SampleReleases"],
+            exclude: ["Golden"]
         ),
         .testTarget(
             name: "ReportingTests",

@@ -6,7 +6,7 @@ public import Variables
 
 /// A released table as an accessible picture, drawn for two widths.
 public struct DrawnChart: Hashable, Sendable {
-    /// The picture for screens of 600 pixels and more.
+    /// The picture for screens of 700 pixels and more.
     public let wide: HTML
     /// The picture for smaller screens.
     public let narrow: HTML

@@ -83,8 +83,8 @@ import Variables
 
     @Test func `agreement stands to the right of the line and disagreement to the left`() throws {
         let picture = try #require(draw(ChartRequest(table: "views", kind: .diverging))).wide.string
-        let order = picture.matches(of: /fill="(#9c3f14|#e0a077|#6fb0b7|#135a66)"\/>/).map { String($0.1) }
-        #expect(Array(order.prefix(4)) == ["#9c3f14", "#e0a077", "#6fb0b7", "#135a66"])
+        let order = picture.matches(of: /fill="(#b04a1a|#f0c8aa|#579ba3|#135a66)"/).map { String($0.1) }
+        #expect(Array(order.prefix(4)) == ["#b04a1a", "#f0c8aa", "#579ba3", "#135a66"])
     }
 
     @Test func `a withheld number is nowhere in the picture, and a bar with a withheld part is not drawn`() throws {

@@ -23,8 +23,15 @@ struct Canvas {
 
     mutating func rectangle(x: Double, y: Double, width: Double, height: Double, fill: String) {
         guard width > 0 else { return }
+        let outline = Palette.outline(of: fill)
+        // The line lies within the rectangle, so that its length stays that of the number.
+        let inset = outline == nil ? 0 : min(0.5, width / 2)
+        let stroke: HTML? = outline.map { " stroke=\"\($0)\"" }
         elements.append(
-            "<rect x=\"\(number: x)\" y=\"\(number: y)\" width=\"\(number: width)\" height=\"\(number: height)\" fill=\"\(fill)\"/>"
+            """
+            <rect x="\(number: x + inset)" y="\(number: y + inset)" width="\(number: width - 2 * inset)" \
+            height="\(number: height - 2 * inset)" fill="\(fill)"\(stroke)/>
+            """
         )
         extend(to: y + height)
     }

@@ -8,7 +8,7 @@ struct ChartLayout {
     let isNarrow: Bool
 
     static let wide = ChartLayout(width: 720, isNarrow: false)
-    static let narrow = ChartLayout(width: 320, isNarrow: true)
+    static let narrow = ChartLayout(width: 300, isNarrow: true)
 
     var size: Double { isNarrow ? 13 : 14 }
     var lineHeight: Double { size * 1.25 }
@@ -22,7 +22,7 @@ struct ChartLayout {
     func row(_ label: String, from y: Double, on canvas: inout Canvas, isBold: Bool = false) -> (
         bar: Double, end: Double
     ) {
-        let lines = FontMetrics.lines(
+        let lines = FontMetrics.balancedLines(
             label,
             width: isNarrow ? width : labelWidth,
             size: size,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The colours of charts: petrol for and rust against, apart in lightness as well as in hue.
+/// The colours of charts: petrol for and rust against.
+///
+/// Neighbours are apart in lightness as well as in hue, so that they are told apart in grey too.
 enum Palette {
     static let text = "#1c2b33"
     static let muted = "#55636b"
@@ -12,19 +14,24 @@ enum Palette {
     /// Bars of “other”, “none” and “don't know”.
     static let aside = "#7d8b92"
     /// For, from fairly to fully.
-    static let positive = ["#6fb0b7", "#135a66"]
+    static let positive = ["#579ba3", "#135a66"]
     /// Against, from fairly to fully.
-    static let negative = ["#e0a077", "#9c3f14"]
+    static let negative = ["#f0c8aa", "#b04a1a"]
     static let neutral = "#cfcabd"
 
     /// Whether text on a colour must be light.
     static func needsLightText(_ colour: String) -> Bool {
-        ["#1f6f7a", "#135a66", "#9c3f14", "#44545c", "#55636b"].contains(colour)
+        ["#135a66", "#b04a1a"].contains(colour)
     }
 
-    /// Colours of categories without a side, from dark to light.
+    /// The line around a colour that is too light to be seen against the ground by itself; nil where none is needed.
+    static func outline(of colour: String) -> String? {
+        ["#cfe0dd", "#d08e5e", "#f0c8aa", neutral].contains(colour) ? aside : nil
+    }
+
+    /// Colours of categories without a side.
     static func sequence(_ count: Int) -> [String] {
-        let shades = ["#135a66", "#6fb0b7", "#cfe0dd", "#e0a077", "#9c3f14", "#cfcabd", "#44545c"]
+        let shades = ["#135a66", "#579ba3", "#cfe0dd", "#d08e5e", "#f0c8aa", "#b04a1a", neutral]
         return (0..<count).map { shades[$0 % shades.count] }
     }
 }

@@ -27,16 +27,18 @@ struct SegmentChart {
 
     func draw(_ layout: ChartLayout) -> Canvas {
         var canvas = Canvas(width: layout.width)
-        let column = layout.isNarrow ? 58.0 : 78.0
+        let column = columnWidth(layout)
         let plot = layout.width - layout.plotStart - column * Double(headings.count)
         var y = legend(layout, on: &canvas)
         y = heading(layout, from: y, plotEnd: layout.plotStart + plot, column: column, on: &canvas)
-        let top = y
         let (left, right) = extents
         let scale = (plot - 4) / max(left + right, 0.01)
         let origin = layout.plotStart + left * scale
+        let top = y - 4
+        var lines: [(top: Double, bottom: Double)] = []
         for bar in bars {
             let row = layout.row(bar.label, from: y, on: &canvas)
+            lines.append((row.bar - 2, row.bar + layout.barHeight + 2))
             segments(bar, at: row.bar, origin: origin, scale: scale, layout, on: &canvas)
             for (index, text) in bar.beside.enumerated() {
                 let x = layout.plotStart + plot + column * (Double(index) + 1)
@@ -53,9 +55,19 @@ struct SegmentChart {
             y = row.end + layout.rowGap
         }
         if leftCount != nil, left > 0 {
-            canvas.line(x1: origin, y1: top - 4, x2: origin, y2: canvas.height, stroke: Palette.text)
+            // Where labels stand above their bars, one line would run through the words.
+            for line in layout.isNarrow ? lines : [(top, canvas.height)] {
+                canvas.line(x1: origin, y1: line.top, x2: origin, y2: line.bottom, stroke: Palette.text)
+            }
         }
         return canvas
+    }
+
+    /// The width of the numbers beside the bars: that of the longest word of their headings at least.
+    private func columnWidth(_ layout: ChartLayout) -> Double {
+        let words = headings.flatMap { $0.split(separator: " ") }
+        let longest = words.map { FontMetrics.width(of: String($0), size: 12) }.max() ?? 0
+        return min(max(layout.isNarrow ? 58 : 78, longest + 8), layout.width / 4)
     }
 
     /// How far bars reach to the left and to the right of the line, as shares.
@@ -93,12 +105,13 @@ struct SegmentChart {
             canvas.rectangle(x: x, y: y, width: max(0, width - 1), height: layout.barHeight, fill: key.colour)
             if let figure = cell.figure {
                 let text = "\(figure.percentage)"
-                if FontMetrics.width(of: text, size: layout.size) + 6 <= width {
+                let size = layout.size - 1
+                if FontMetrics.width(of: text, size: size) + 3 <= width {
                     canvas.text(
                         text,
-                        x: x + width / 2,
-                        y: y + layout.barHeight / 2 + layout.size * 0.36,
-                        size: layout.size,
+                        x: x + (width - 1) / 2,
+                        y: y + layout.barHeight / 2 + size * 0.36,
+                        size: size,
                         anchor: .middle,
                         fill: Palette.needsLightText(key.colour) ? Palette.ground : Palette.text
                     )
@@ -106,48 +119,5 @@ struct SegmentChart {
             }
             x += width
         }
-    }
-
-    private func legend(_ layout: ChartLayout, on canvas: inout Canvas) -> Double {
-        var (x, y) = (0.0, 0.0)
-        for key in keys {
-            let width = 18 + FontMetrics.width(of: key.label, size: layout.size)
-            if x > 0, x + width > layout.width {
-                x = 0
-                y += layout.lineHeight + 4
-            }
-            canvas.rectangle(x: x, y: y + 2, width: 12, height: 12, fill: key.colour)
-            let lines = FontMetrics.lines(key.label, width: layout.width - 18, size: layout.size)
-            for (index, line) in lines.enumerated() {
-                canvas.text(line, x: x + 18, y: y + Double(index) * layout.lineHeight + 13, size: layout.size)
-            }
-            y += Double(lines.count - 1) * layout.lineHeight
-            x += width + 18
-        }
-        return y + layout.lineHeight + 14
-    }
-
-    private func heading(
-        _ layout: ChartLayout,
-        from y: Double,
-        plotEnd: Double,
-        column: Double,
-        on canvas: inout Canvas
-    ) -> Double {
-        let wrapped = headings.map { FontMetrics.lines($0, width: column - 8, size: 12) }
-        let count = wrapped.map(\.count).max() ?? 0
-        for (index, lines) in wrapped.enumerated() {
-            for (number, line) in lines.enumerated() {
-                canvas.text(
-                    line,
-                    x: plotEnd + column * (Double(index) + 1),
-                    y: y + Double(count - lines.count + number) * 15 + 11,
-                    size: 12,
-                    anchor: .end,
-                    fill: Palette.muted
-                )
-            }
-        }
-        return y + Double(count) * 15 + (count > 0 ? 8 : 0)
     }
 }

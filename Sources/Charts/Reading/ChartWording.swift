@@ -58,7 +58,7 @@ struct ChartWording {
 
     /// The statistical subtitle: what is measured and of how many.
     func subtitle(_ request: ChartRequest, _ table: ReleasedTable, base: Int?) -> String {
-        let number = base.map { ", n = \($0)" } ?? ""
+        let number = base.map { ", n\u{A0}=\u{A0}\($0)" } ?? ""
         switch request.kind {
         case .response:
             return text(
@@ -70,8 +70,8 @@ struct ChartWording {
             let name = request.row.flatMap(table.rowIndex).map { table.rows[$0] }
             let label = [name?.itemLabel, name?.label].compactMap { $0?.text(in: language) }.joined(separator: ": ")
             return text(
-                "Prosent som svarte «\(label)», med 95 prosent konfidensintervall",
-                "Prosent som svarte «\(label)», med 95 prosent konfidensintervall",
+                "Prosent som svarte «\(label)», med 95 prosents konfidensintervall",
+                "Prosent som svarte «\(label)», med 95 prosents konfidensintervall",
                 "Per cent who answered “\(label)”, with 95 per cent confidence interval"
             )
         case .bars where table.kind == .several:

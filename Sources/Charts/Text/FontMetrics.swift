@@ -2,7 +2,7 @@
 
 /// How wide text is, so that pictures can be laid out without a screen.
 ///
-/// Readers see the font that their system has; the widths are those of the wider of two common ones.
+/// Readers see the font that their system has; the widths are those of the widest of three common ones.
 enum FontMetrics {
     /// Returns the width of a text in the unit of its size.
     static func width(of text: String, size: Double, isBold: Bool = false) -> Double {
@@ -41,6 +41,20 @@ enum FontMetrics {
         }
         if !line.isEmpty { lines.append(line) }
         return lines.isEmpty ? [""] : lines
+    }
+
+    /// Divides a text into as few lines as `lines` does, but of lengths as equal as can be, so that no word stands alone.
+    static func balancedLines(_ text: String, width: Double, size: Double, isBold: Bool = false) -> [String] {
+        var balanced = lines(text, width: width, size: size, isBold: isBold)
+        var narrower = width - size / 2
+        while balanced.count > 1, narrower > width / 2 {
+            let lines = lines(text, width: narrower, size: size, isBold: isBold)
+            // A word that is broken to save room stays broken where it was.
+            guard lines.count == balanced.count, lines.joined() == balanced.joined() else { break }
+            balanced = lines
+            narrower -= size / 2
+        }
+        return balanced
     }
 
     private static func broken(_ word: String, width: Double, size: Double, isBold: Bool) -> (String, String) {
