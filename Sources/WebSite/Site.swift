@@ -23,7 +23,7 @@ public struct Site: Sendable {
     /// Returns all files, ordered by path; the same release gives the same bytes.
     public func files() -> [SiteFile] {
         let languages = prose.map(\.language)
-        var files = [SiteFile(path: "site.css", content: Stylesheet.text)]
+        var files = [SiteFile(path: "site.css", content: Stylesheet.text), Icon.file]
         for (index, text) in prose.enumerated() {
             let report = Report(prose: text, release: release)
             let folder = index == 0 ? "" : "\(text.language.tag)/"

@@ -107,10 +107,11 @@ import WebSite
     @Test func `every page and file of the release says that the answers are rehearsed`() throws {
         let study = try ReferenceStudy.read()
         let release = try ReferenceStudy.release(seed: 2019, profile: .reconstruction)
-        for file in Site(release: release, prose: study.prose).files() where !file.path.hasSuffix(".css") {
+        let plain = ["site.css", "icon.svg"]
+        for file in Site(release: release, prose: study.prose).files() where !plain.contains(file.path) {
             let text = file.content.lowercased()
             #expect(
-                ["øvde svar", "prøvesvar", "rehears", "oppdikt"].contains { text.contains($0) },
+                ["oppdiktede svar", "rehears"].contains { text.contains($0) },
                 "\(file.path) does not say it"
             )
         }

@@ -13,16 +13,16 @@ enum TableNotes {
         case .multiple(_, let maximum?):
             notes.append(
                 LocalizedText(
-                    nb: "Inntil \(maximum) svar var mulig; andelene kan summere til mer enn 100 prosent.",
-                    nn: "Inntil \(maximum) svar var mogleg; delane kan summere til meir enn 100 prosent.",
+                    nb: "Inntil \(maximum) svar var mulige; andelene kan summere seg til mer enn 100 prosent.",
+                    nn: "Inntil \(maximum) svar var moglege; delane kan summere seg til meir enn 100 prosent.",
                     en: "Up to \(maximum) answers were possible; shares can sum to more than 100 per cent."
                 )
             )
         case .multiple:
             notes.append(
                 LocalizedText(
-                    nb: "Flere svar var mulig; andelene kan summere til mer enn 100 prosent.",
-                    nn: "Fleire svar var mogleg; delane kan summere til meir enn 100 prosent.",
+                    nb: "Flere svar var mulige; andelene kan summere seg til mer enn 100 prosent.",
+                    nn: "Fleire svar var moglege; delane kan summere seg til meir enn 100 prosent.",
                     en: "Several answers were possible; shares can sum to more than 100 per cent."
                 )
             )
@@ -44,14 +44,14 @@ enum TableNotes {
     static func intervalNote(isOfEveryone: Bool) -> LocalizedText {
         isOfEveryone
             ? LocalizedText(
-                nb: "95 prosent konfidensintervall: eksakt hypergeometrisk, for en kjent og endelig populasjon.",
-                nn: "95 prosent konfidensintervall: eksakt hypergeometrisk, for ein kjend og endeleg populasjon.",
+                nb: "95 prosents konfidensintervall: eksakt hypergeometrisk, for en kjent og endelig populasjon.",
+                nn: "95 prosents konfidensintervall: eksakt hypergeometrisk, for ein kjend og endeleg populasjon.",
                 en: "95 per cent confidence interval: exact hypergeometric, for a known finite population."
             )
             : LocalizedText(
-                nb: "95 prosent konfidensintervall: Korn-Graubard med endelighetskorreksjon; Clopper-Pearson ved 0 og"
+                nb: "95 prosents konfidensintervall: Korn-Graubard med endelighetskorreksjon; Clopper-Pearson ved 0 og"
                     + " 100 prosent.",
-                nn: "95 prosent konfidensintervall: Korn-Graubard med korreksjon for endeleg populasjon;"
+                nn: "95 prosents konfidensintervall: Korn-Graubard med korreksjon for endeleg populasjon;"
                     + " Clopper-Pearson ved 0 og 100 prosent.",
                 en: "95 per cent confidence interval: Korn-Graubard with finite-population correction;"
                     + " Clopper-Pearson at 0 and 100 per cent."

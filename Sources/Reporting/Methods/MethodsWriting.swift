@@ -34,22 +34,22 @@ struct MethodsWriting {
         guard let seed = release.rehearsalSeed else { return nil }
         return part(
             "origin",
-            say("Øvde svar", "Øvde svar", "Rehearsed answers"),
+            say("Oppdiktede svar", "Oppdikta svar", "Rehearsed answers"),
             [
                 say(
-                    "Ingen har svart på det denne rapporten viser. Svarene er øvde: laget av et program slik at de"
-                        + " stemmer med det studien venter seg, for å prøve hele veien fra spørsmål til rapport. De"
-                        + " sier ikke noe om hva noen bestemt person mener.",
-                    "Ingen har svart på det denne rapporten viser. Svara er øvde: laga av eit program slik at dei"
-                        + " stemmer med det studien ventar seg, for å prøve heile vegen frå spørsmål til rapport. Dei"
-                        + " seier ikkje noko om kva nokon bestemt person meiner.",
+                    "Ingen har gitt svarene som denne rapporten viser. De er laget av et program slik at de stemmer med"
+                        + " det som er ventet i studien, for å prøve ut hele veien fra spørsmål til rapport. De sier"
+                        + " ikke noe om hva noen bestemt person mener.",
+                    "Ingen har gitt svara som denne rapporten viser. Dei er laga av eit program slik at dei stemmer med"
+                        + " det som er venta i studien, for å prøve ut heile vegen frå spørsmål til rapport. Dei seier"
+                        + " ikkje noko om kva nokon bestemt person meiner.",
                     "Nobody gave the answers that this report shows. They are rehearsed: made by a program so that"
                         + " they agree with what the study expects, to try the whole way from question to report. They"
                         + " say nothing about what any person thinks."
                 ),
                 say(
-                    "Øvingen er trukket med frøet \(seed); det samme frøet gir de samme svarene.",
-                    "Øvinga er trekt med frøet \(seed); det same frøet gir dei same svara.",
+                    "Svarene er trukket med startverdien \(seed); samme startverdi gir de samme svarene.",
+                    "Svara er trekte med startverdien \(seed); same startverdi gir dei same svara.",
                     "The rehearsal was drawn with the seed \(seed); the same seed gives the same answers."
                 ),
             ]
@@ -97,11 +97,11 @@ struct MethodsWriting {
             say("Slik leses tallene", "Slik les ein tala", "How to read the numbers"),
             [
                 say(
-                    "Prosentene er rundet til hele tall. Grunnlaget, altså hvem og hvor mange andelene er regnet av,"
+                    "Prosentene er avrundet til hele tall. Grunnlaget, altså hvem og hvor mange andelene er regnet av,"
                         + " står ved hver figur og tabell. De som svarte «vet ikke», er med i grunnlaget; antallet uten"
                         + " dem står ved siden av som gyldige svar. Den som ikke svarte på et spørsmål, er ikke med i"
                         + " grunnlaget for det.",
-                    "Prosentane er runda til heile tal. Grunnlaget, altså kven og kor mange delane er rekna av, står"
+                    "Prosentane er avrunda til heile tal. Grunnlaget, altså kven og kor mange delane er rekna av, står"
                         + " ved kvar figur og tabell. Dei som svarte «veit ikkje», er med i grunnlaget; talet utan dei"
                         + " står ved sida av som gyldige svar. Den som ikkje svarte på eit spørsmål, er ikkje med i"
                         + " grunnlaget for det.",
@@ -156,12 +156,12 @@ struct MethodsWriting {
                 title,
                 [
                     say(
-                        "Denne utgaven er en rekonstruksjon: Alle celler er vist, også dem som gjelder få. Det er bare"
-                            + " tillatt fordi svarene er øvde, og ingen person står bak dem. En utgave av virkelige svar"
-                            + " slår sammen grupper, holder små tall tilbake og sier ikke setninger som hviler på dem.",
-                        "Denne utgåva er ein rekonstruksjon: Alle celler er viste, også dei som gjeld få. Det er berre"
-                            + " tillate fordi svara er øvde, og ingen person står bak dei. Ei utgåve av verkelege svar"
-                            + " slår saman grupper, held små tal tilbake og seier ikkje setningar som kviler på dei.",
+                        "Denne utgaven er en rekonstruksjon: Alle tall er vist, også de som gjelder få. Det er bare tillatt"
+                            + " fordi svarene er oppdiktede og ingen personer står bak dem. Når svarene er virkelige,"
+                            + " slås små grupper sammen, små tall holdes tilbake, og setninger som hviler på dem, tas ut.",
+                        "Denne utgåva er ein rekonstruksjon: Alle tal er viste, også dei som gjeld få. Det er berre tillate"
+                            + " fordi svara er oppdikta og ingen personar står bak dei. Når svara er verkelege, blir små"
+                            + " grupper slått saman, små tal haldne tilbake og setningar som kviler på dei, tekne ut.",
                         "This release is a reconstruction: every cell is shown, also those of few. That is allowed only"
                             + " because the answers are rehearsed and no person stands behind them. A release of real"
                             + " answers joins groups, withholds small counts, and leaves out sentences that rest on them."

@@ -51,12 +51,14 @@ struct PageFrame {
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
             <title>\(full)</title>
             <link rel="stylesheet"\(HTML.attribute("href", url: "\(root)site.css"))>
+            <link rel="icon"\(HTML.attribute("href", url: "\(root)\(Icon.path)"))>
             \(alternates(name))</head>
             <body>
             <a class="skip" href="#content">\(wording.skip)</a>
-            \(banner)<header class="site">
-            <div class="inner">
+            <header class="site">
+            \(banner)<div class="inner">
             <p class="home"><a href="index.html"\(current(name == "index.html"))>\(site)</a></p>
+            <p class="unfold"><a href="#sections">\(wording.contents)</a></p>
             \(languageLinks(name))</div>
             </header>
             <div class="frame">
@@ -115,7 +117,7 @@ struct PageFrame {
             "<li><a\(HTML.attribute("href", url: address))\(current(address == name))>\(title)</a></li>\n"
         }
         return """
-            <nav class="sections" aria-label="\(wording.sections)">
+            <nav class="sections" id="sections" tabindex="-1" aria-label="\(wording.sections)">
             <ul>
             \(links)</ul>
             </nav>

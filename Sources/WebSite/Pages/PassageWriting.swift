@@ -25,23 +25,26 @@ struct PassageWriting {
 
     static func anchor(of cell: CellReference) -> String { "c-\(SafeName.of(cell.description))" }
 
-    func html(_ passages: [Passage], figureTitleLevel: Int = 2) -> HTML {
-        passages.map { html($0) + "\n" }.joined()
+    /// Writes passages that stand under a heading of a level of the page.
+    func html(_ passages: [Passage], under level: Int) -> HTML {
+        passages.map { html($0, under: level) + "\n" }.joined()
     }
 
-    private func html(_ passage: Passage) -> HTML {
+    private func html(_ passage: Passage, under top: Int) -> HTML {
         switch passage {
         case .paragraph(let phrases): return "<p>\(html(phrases))</p>"
         case .heading(let level, let phrases):
-            return level <= 3 ? "<h3>\(html(phrases))</h3>" : "<h4>\(html(phrases))</h4>"
+            // The prose's own sections are of level 2; deeper ones follow from where the section stands in the page.
+            let element: HTML = ["h2", "h3", "h4"][min(max(level - 3, 0) + top - 1, 2)]
+            return "<\(element)>\(html(phrases))</\(element)>"
         case .list(let isOrdered, let items):
             let content = items.map { item -> HTML in
                 // A list of single paragraphs is written without paragraphs, as lists are read.
                 if case .paragraph(let phrases)? = item.first, item.count == 1 { return "<li>\(html(phrases))</li>\n" }
-                return "<li>\(html(item))</li>\n"
+                return "<li>\(html(item, under: top))</li>\n"
             }.joined()
             return isOrdered ? "<ol>\n\(content)</ol>" : "<ul>\n\(content)</ul>"
-        case .quote(let passages): return "<blockquote>\n\(html(passages))</blockquote>"
+        case .quote(let passages): return "<blockquote>\n\(html(passages, under: top))</blockquote>"
         case .figure(let figure): return html(figure)
         }
     }

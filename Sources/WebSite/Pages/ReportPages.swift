@@ -34,7 +34,7 @@ struct ReportPages {
             """
             <section class="summary" aria-labelledby="summary">
             <h2 id="summary">\(writing.html(section.title))</h2>
-            \(writing.html(section.passages))\(shortened(section))</section>
+            \(writing.html(section.passages, under: 2))\(shortened(section))</section>
 
             """
         }
@@ -47,7 +47,7 @@ struct ReportPages {
             \(release.study.population.text(in: report.language))</p>
             <h1>\(writing.html(report.title))</h1>
             <div class="lead">
-            \(writing.html(report.opening))</div>
+            \(writing.html(report.opening, under: 1))</div>
             </header>
             \(results)<nav class="contents" aria-labelledby="contents">
             <h2 id="contents">\(wording.readReport)</h2>
@@ -64,7 +64,7 @@ struct ReportPages {
         let main: HTML = """
             <article>
             <h1>\(writing.html(section.title))</h1>
-            \(writing.html(section.passages))\(shortened(section))</article>
+            \(writing.html(section.passages, under: 1))\(shortened(section))</article>
             \(neighbours(of: name))
             """
         return frame.page(name, title: section.title.plainText, main: main)
@@ -76,7 +76,7 @@ struct ReportPages {
             """
             <section aria-labelledby="\(part.id)">
             <h2 id="\(part.id)">\(part.title)</h2>
-            \(writing.html(part.passages))</section>
+            \(writing.html(part.passages, under: 2))</section>
 
             """
         }
@@ -84,7 +84,7 @@ struct ReportPages {
         let main: HTML = """
             <article>
             <h1>\(writing.html(title))</h1>
-            \(section.map { writing.html($0.passages) + shortened($0) })\(parts)</article>
+            \(section.map { writing.html($0.passages, under: 1) + shortened($0) })\(parts)</article>
             \(neighbours(of: "methods.html"))
             """
         return frame.page("methods.html", title: title.plainText, main: main)

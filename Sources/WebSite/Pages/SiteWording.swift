@@ -24,8 +24,8 @@ struct SiteWording {
     var answer: String { text("Svar", "Svar", "Answer") }
     var group: String { text("Gruppe", "Gruppe", "Group") }
     var percent: String { text("Prosent", "Prosent", "Per cent") }
-    var interval: String { text("95 % intervall", "95 % intervall", "95% interval") }
-    var count: String { text("Antall", "Tal", "Number") }
+    var interval: String { text("95\u{A0}%-intervall", "95\u{A0}%-intervall", "95% interval") }
+    var count: String { text("Antall", "Antal", "Number") }
     var base: String { text("Av", "Av", "Of") }
     var valid: String { text("Gyldige svar", "Gyldige svar", "Valid answers") }
     var withheld: String { text("holdt tilbake", "halde tilbake", "withheld") }
@@ -52,17 +52,17 @@ struct SiteWording {
     /// That the answers are rehearsed.
     var rehearsed: String {
         text(
-            "Øvde svar: Tallene er laget av et program. Ingen har svart dette.",
-            "Øvde svar: Tala er laga av eit program. Ingen har svart dette.",
+            "Oppdiktede svar: Tallene er laget av et program. Ingen har svart dette.",
+            "Oppdikta svar: Tala er laga av eit program. Ingen har svart dette.",
             "Rehearsed answers: the numbers were made by a program. Nobody gave these answers."
         )
     }
     /// That every cell is published.
     var reconstruction: String {
         text(
-            "Rekonstruksjon: Alle celler er vist fordi ingen person står bak dem.",
-            "Rekonstruksjon: Alle celler er viste fordi ingen person står bak dei.",
-            "Reconstruction: every cell is shown because no person stands behind them."
+            "Rekonstruksjon: Alle tall er vist, også små, fordi ingen personer står bak dem.",
+            "Rekonstruksjon: Alle tal er viste, også små, fordi ingen personar står bak dei.",
+            "Reconstruction: every number is shown, small ones too, because no person stands behind them."
         )
     }
 

@@ -39,7 +39,7 @@ struct TablePage {
             <p><a\(HTML.attribute("href", url: "\(root)\(DataFile.path(of: table))"))>\(wording.data)</a></p>
             <div class="scroll" role="region" aria-label="\(title). \(wording.scroll)" tabindex="0">
             <table class="full">
-            <caption>\(title)</caption>
+            <caption class="heard">\(title)</caption>
             <thead>
             \(head)</thead>
             \(bodies)</table>
@@ -66,7 +66,8 @@ struct TablePage {
         table.rowGroups.map { item, rows -> HTML in
             let head: HTML? = item.map { label in
                 """
-                <tr><th scope="rowgroup" class="group" colspan="\(table.columns.count + 1)">\(label.text(in: language))</th></tr>
+                <tr><th scope="rowgroup" class="group" colspan="\(table.columns.count + 1)">\
+                <span>\(label.text(in: language))</span></th></tr>
 
                 """
             }
