@@ -34,10 +34,12 @@ endif
 
 test: ## Set up, then check the style, build, and run all tests.
 	@Scripts/setup
+	@Scripts/setup --browser || true
 	@Scripts/check
 
 soak: ## The same tests with larger numbers, in the release build; takes long.
 	@Scripts/setup
+	@Scripts/setup --browser || true
 	@Scripts/check --soak
 
 format: ## Rewrite the Swift files in the style of the house.

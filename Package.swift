@@ -119,7 +119,7 @@ let package = Package(
             ]
         ),
 
-        // One test target a module, and three that see the whole.
+        // One test target a module, and four that see the whole.
         .testTarget(name: "VariablesTests", dependencies: ["Variables"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "PopulationsTests", dependencies: ["Variables", "Populations"]),
@@ -180,7 +180,9 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ArchitectureTests"),
-        .testTarget(name: "CommandLineTests", dependencies: ["barometer"]),
+        .target(name: "BuiltProgram", path: "Tests/BuiltProgram"),
+        .testTarget(name: "CommandLineTests", dependencies: ["barometer", "BuiltProgram"]),
+        .testTarget(name: "BrowserTests", dependencies: ["barometer", "BuiltProgram"], exclude: ["Pages"]),
         .testTarget(
             name: "ReferenceStudyTests",
             dependencies: [

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+public import Foundation
 
-/// The built program, run as a survey lead runs it.
-struct Program {
+/// The built program, run as a survey lead runs it, in a folder of its own.
+public struct Program {
     /// What a run left.
-    struct Outcome {
-        var code: Int32
-        var output: String
-        var errors: String
+    public struct Outcome {
+        /// The exit code.
+        public var code: Int32
+        /// What it printed as its result.
+        public var output: String
+        /// What it said beside that.
+        public var errors: String
     }
 
     struct NotBuilt: Error, CustomStringConvertible {
@@ -16,10 +19,11 @@ struct Program {
     }
 
     /// A folder of its own, removed by `clean`.
-    let folder: URL
+    public let folder: URL
     private let executable: URL
 
-    init() throws {
+    /// Finds the program and makes the folder.
+    public init() throws {
         // The test bundle and the program are products of one build and lie in one folder.
         let bundles = CommandLine.arguments.filter { $0.contains(".xctest") }.map { URL(filePath: $0) }
         let places = bundles.map { $0.deletingLastPathComponent() } + [Bundle.main.bundleURL]
@@ -35,7 +39,11 @@ struct Program {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    func run(_ arguments: String...) throws -> Outcome {
+    /// Runs the program with arguments.
+    public func run(_ arguments: String...) throws -> Outcome { try run(executable, arguments) }
+
+    /// Runs another program in the same folder.
+    public func run(_ executable: URL, _ arguments: [String]) throws -> Outcome {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
@@ -54,15 +62,18 @@ struct Program {
         )
     }
 
-    func text(_ path: String) throws -> String {
+    /// Returns the content of a file of the folder.
+    public func text(_ path: String) throws -> String {
         try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     }
 
-    func exists(_ path: String) -> Bool {
+    /// Whether the folder has a file or folder of this path.
+    public func exists(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: folder.appending(path: path).path)
     }
 
-    func clean() {
+    /// Removes the folder.
+    public func clean() {
         try? FileManager.default.removeItem(at: folder)
     }
 }

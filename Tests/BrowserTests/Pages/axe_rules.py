@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rules of axe-core for WCAG 2.0, 2.1 and 2.2 at levels A and AA."""
+
+from pathlib import Path
+
+import axe_playwright_python
+
+_AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
+_OPTIONS = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]},
+    "rules": {
+        # Of level AA, but left off by axe itself.
+        "target-size": {"enabled": True},
+        # Of no level, but without them a page cannot be walked by its headings and parts.
+        "heading-order": {"enabled": True},
+        "region": {"enabled": True},
+    },
+    "resultTypes": ["violations"],
+}
+
+
+def findings(tab):
+    """Yields each broken rule with the element that breaks it; the tab must run scripts."""
+    if not tab.evaluate("() => 'axe' in window"):
+        tab.evaluate(_AXE)
+    for violation in tab.evaluate("options => axe.run(document, options)", _OPTIONS)["violations"]:
+        for node in violation["nodes"]:
+            yield violation["id"], " ".join(map(str, node["target"]))

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import BuiltProgram
+import Foundation
+import Testing
+
+@Suite(.disabled(if: Browser.lack != nil, "\(Browser.lack?.description ?? "")"), .serialized)
+struct SitePageTests {
+    @Test func `every page of the site works on a phone, by keyboard, without scripts, and read aloud`() throws {
+        let browser = try Browser.installed.get()
+        let program = try Program()
+        defer { program.clean() }
+        for outcome in [
+            try program.run("new", "study", "--from", Browser.study.path),
+            try program.run("rehearse", "study", "--seed", "2019"),
+            try program.run("release", "study", "--profile", "reconstruction", "--to", "site"),
+        ] {
+            try #require(outcome.code == 0, "\(outcome.errors)")
+        }
+        let outcome = try browser.run("check_site", program.folder.appending(path: "site").path, in: program)
+        for finding in outcome.output.split(separator: "\n") { Issue.record("\(finding)") }
+        #expect(outcome.code == (outcome.output.isEmpty ? 0 : 1), "\(outcome.errors)")
+    }
+
+    @Test func `what is wrong with a page is found`() throws {
+        let browser = try Browser.installed.get()
+        let program = try Program()
+        defer { program.clean() }
+        let page = """
+            <!DOCTYPE html><html><head><meta charset="utf-8"><title></title>
+            <meta http-equiv="Content-Security-Policy" content="style-src 'self' 'nonce-x'">
+            <style nonce="x">a { outline: none !important } .wide { width: 500px } .pale { color: #ddd }</style></head>
+            <body><h1>En</h1><h1>To</h1><main><p class="wide pale" style="color: red">Bred</p>
+            <a href="#a">Lenke</a><a href="#b" tabindex="-1">Utenfor</a><img src="https://elsewhere.example/x.png" alt="">
+            <h4>Underdel</h4><svg viewBox="0 0 9 9" width="9"><title id="picture">A</title><text>Lang tekst</text></svg>
+            </main><script>document.querySelector("p").textContent = "Annet"</script></body></html>
+            """
+        try page.write(to: program.folder.appending(path: "index.html"), atomically: true, encoding: .utf8)
+        let outcome = try browser.run("check_site", program.folder.path, in: program)
+        #expect(outcome.code == 1, "\(outcome.errors)")
+        for rule in [
+            "html-has-lang", "document-title", "color-contrast", "one main heading", "no sideways scrolling",
+            "nothing from other hosts", "no errors in the console", "heading-order", "words of pictures are whole",
+            "focus is seen", "focus is reached",
+            "the same text without scripts",
+        ] {
+            #expect(outcome.output.contains("index.html: \(rule): "), "\(rule): \(outcome.output)")
+        }
+    }
+}
