@@ -97,7 +97,10 @@ struct PassageWriting {
         let columns = heads.map { head -> HTML in "<th scope=\"col\">\(head)</th>" }.joined()
         let groups = table.groups.map { group -> HTML in
             let head: HTML? = group.label.map { label in
-                "<tr><th scope=\"rowgroup\" class=\"group\" colspan=\"\(heads.count + 1)\">\(label)</th></tr>\n"
+                """
+                <tr><th scope="rowgroup" class="group" colspan="\(heads.count + 1)"><span>\(label)</span></th></tr>
+
+                """
             }
             let lines = group.lines.map { line -> HTML in
                 "<tr><th scope=\"row\">\(line.label)</th>\(cells(line, table))</tr>\n"
