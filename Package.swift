@@ -125,7 +125,8 @@ let package = Package(
         .testTarget(name: "PopulationsTests", dependencies: ["Variables", "Populations"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Variables", "Instruments"]),
         .testTarget(name: "FieldworkTests", dependencies: ["Variables", "Populations", "Instruments", "Fieldwork"]),
-        .testTarget(name: "StorageTests", dependencies: ["Fieldwork", "Storage"]),
+        .target(name: "ScratchPostgres", path: "Tests/ScratchPostgres"),
+        .testTarget(name: "StorageTests", dependencies: ["Instruments", "Fieldwork", "Storage", "ScratchPostgres"]),
         .testTarget(
             name: "ProcessingTests",
             dependencies: ["Variables", "Populations", "Instruments", "Fieldwork", "Processing"]
