@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Fieldwork
+
+/// Somebody with a link, as the form would act for them.
+struct Respondent: Sendable {
+    static let key = LinkKey(bytes: Array(repeating: 7, count: LinkKey.length), study: "sample")
+    static let keys = BallotPrivateKey.random()
+
+    var number: Int
+    var version = 1
+
+    var subject: Case {
+        Case(
+            number: number,
+            kind: "municipality",
+            unit: number == 0 ? "test" : "u\(number)",
+            name: "Sted \(number)",
+            language: "nb",
+            classes: ["a|b\\", "", "\(number % 3)"],
+            linkVersion: version
+        )
+    }
+    var secret: LinkSecret? { Self.key?.secret(of: number, version: version) }
+    var ticket: TicketHash { secret?.ticket ?? TicketHash([]) }
+    var locator: DraftLocator { secret?.locator ?? DraftLocator([]) }
+    var registration: Registration? { Self.key.map { Registration(subject, key: $0) } }
+
+    /// What the study promises.
+    static func terms(isAnonymous: Bool = true) throws -> FieldworkTerms {
+        guard let key = keys.publicKey else { throw FieldworkRefusal.notOpen }
+        return FieldworkTerms(study: "sample", isAnonymous: isAnonymous, publicKey: key, instrument: "print")
+    }
+
+    /// The register of a study with so many cases, and the test respondent.
+    static func register(_ count: Int) -> [Registration] {
+        (0...count).compactMap { Respondent(number: $0).registration }
+    }
+
+    /// A draft with something in it that no other has.
+    static func draft(_ length: Int = 60) -> SealedDraft {
+        SealedDraft(bytes: (0..<length).map { _ in .random(in: 0...255) })
+    }
+
+    /// A ballot with a number that no other has.
+    static func ballot(_ length: Int = 1_100) -> SealedBallot {
+        SealedBallot(number: (0..<16).map { _ in .random(in: 0...255) }, bytes: draft(length).bytes)
+    }
+}
