@@ -38,7 +38,7 @@ final class SQLiteConnection: Connection {
             try queue.inDatabase { database in
                 try queries.map { query in
                     let statement = try database.cachedStatement(sql: query.sql)
-                    try statement.setArguments(StatementArguments(query.values.map(\.databaseValue)))
+                    try query.bind(to: statement)
                     guard statement.columnCount > 0 else {
                         try statement.execute()
                         return []

@@ -3,15 +3,26 @@
 import Foundation
 import GRDB
 
-extension Value {
-    /// The value as SQLite takes it.
-    var databaseValue: DatabaseValue {
-        switch self {
-        case .null: .null
-        case .integer(let value): value.databaseValue
-        case .text(let value): value.databaseValue
-        case .bytes(let value): Data(value).databaseValue
+extension Query {
+    /// Gives a statement its values, without the arguments of GRDB between, which cost as much as the statement does.
+    func bind(to statement: Statement) throws {
+        statement.setUncheckedArguments(StatementArguments())
+        for (place, value) in zip(CInt(1)..., values) where !value.bind(to: statement, at: place) {
+            throw StorageError.refused("A value was given for which the statement has no place.")
         }
+    }
+}
+
+extension Value {
+    fileprivate func bind(to statement: Statement, at place: CInt) -> Bool {
+        let code =
+            switch self {
+            case .null: DatabaseValue.null.bind(to: statement.sqliteStatement, at: place)
+            case .integer(let value): Int64(value).bind(to: statement.sqliteStatement, at: place)
+            case .text(let value): value.bind(to: statement.sqliteStatement, at: place)
+            case .bytes(let value): Data(value).bind(to: statement.sqliteStatement, at: place)
+            }
+        return code == ResultCode.SQLITE_OK.rawValue
     }
 
     /// Creates a value from a column.
