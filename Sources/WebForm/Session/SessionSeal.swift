@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Crypto
+import Fieldwork
+import Foundation
+
+/// Turns sessions into cookies that only this server can read, and vouches for the forms of a session.
+struct SessionSeal: Sendable {
+    private static let secretLength = 16
+
+    private let cookieKey: SymmetricKey
+    private let formKey: SymmetricKey
+
+    init(_ key: LinkKey) {
+        cookieKey = key.derivedKey(for: "session")
+        formKey = key.derivedKey(for: "csrf")
+    }
+
+    /// Returns the value of a session's cookie.
+    func seal(_ session: Session) throws -> String {
+        let box = try AES.GCM.seal(Data(session.secret.bytes + session.random), using: cookieKey)
+        return Self.text(Array(box.nonce) + box.ciphertext + box.tag)
+    }
+
+    /// Returns the session of a cookie, or nil where this server has not made it.
+    func open(_ value: String) -> Session? {
+        guard value.utf8.count < 200, let bytes = Self.bytes(value),
+            let box = try? AES.GCM.SealedBox(combined: bytes),
+            let plain = try? AES.GCM.open(box, using: cookieKey),
+            plain.count == Self.secretLength + Session.randomLength,
+            let secret = LinkSecret(bytes: plain.prefix(Self.secretLength))
+        else { return nil }
+        return Session(secret: secret, random: Array(plain.dropFirst(Self.secretLength)))
+    }
+
+    /// Returns what a form must send back to show that it was made for this session.
+    func formToken(of session: Session) -> String {
+        Self.text(Array(HMAC<SHA256>.authenticationCode(for: Data(session.random), using: formKey)))
+    }
+
+    /// Whether a form was made for this session; it takes the same time whatever is wrong.
+    func isValid(_ token: String, for session: Session) -> Bool {
+        guard let code = Self.bytes(token) else { return false }
+        return HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: Data(session.random), using: formKey)
+    }
+
+    private static func text(_ bytes: [UInt8]) -> String {
+        String(
+            Data(bytes).base64EncodedString().compactMap { character -> Character? in
+                switch character {
+                case "+": "-"
+                case "/": "_"
+                case "=": nil
+                default: character
+                }
+            }
+        )
+    }
+
+    private static func bytes(_ text: String) -> Data? {
+        var base64 = text.replacing("-", with: "+").replacing("_", with: "/")
+        base64 += String(repeating: "=", count: (4 - base64.utf8.count % 4) % 4)
+        return Data(base64Encoded: base64)
+    }
+}
