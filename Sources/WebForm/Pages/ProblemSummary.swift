@@ -20,7 +20,7 @@ struct ProblemSummary {
         }
         // The alert is inside the box that takes the focus: some screen readers are silent otherwise.
         return """
-            <div class="errors" id="errors" tabindex="-1">
+            <div class="error-summary" id="errors" tabindex="-1">
             <div role="alert">
             <h2>\(texts[.errorsTitle])</h2>
             <ul>

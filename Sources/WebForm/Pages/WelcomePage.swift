@@ -24,7 +24,7 @@ struct WelcomePage {
             titles: [],
             main: """
                 <h1>\(title)</h1>
-                <p class="lead">\(texts.text(.welcomeFor, ["unit": unit]))</p>
+                <p class="lead"><strong>\(texts.text(.welcomeFor, ["unit": unit]))</strong></p>
                 \(resume)<p>\(minutes) \(openUntil)</p>
                 <p>\(texts[.savedUnderway])</p>
                 <form method="post" action="/start">

@@ -30,7 +30,7 @@
     }
     count();
   }));
-  if (boxes.some((each) => each.checked)) count();
+  if (!document.getElementById("error") && boxes.some((each) => each.checked)) count();
 
   if (!form) return;
   const seen = form.elements.seen;

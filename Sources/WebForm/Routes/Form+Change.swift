@@ -7,12 +7,16 @@ import Instruments
 extension Form {
     private static let mostTries = 8
 
-    /// Changes a draft and saves it. Where another window was faster, the change is made to what that one saved.
+    /// Changes a draft and saves it.
+    ///
+    /// Where another window was faster, the change is made to what that one saved.
     ///
     /// - Parameters:
     ///   - session: Whose draft it is.
     ///   - edit: The change; it may be called several times.
     /// - Returns: What the change returned, and the draft as it is saved.
+    /// - Throws: A ``Detour`` where the case may not answer, a ``Notice`` where the link leads nowhere any more, and what
+    ///   the store throws.
     func change<Result>(
         _ session: Session,
         _ edit: (inout Draft) -> Result

@@ -32,9 +32,9 @@ extension Form {
         return try signIn(linkKey.secret(of: holder.number, version: holder.linkVersion), to: request)
     }
 
-    /// Exchanges a personal link for a session and an address without the secret. It changes nothing in the store.
+    /// Exchanges a personal link for a session and an address without the secret.
     ///
-    /// A link that leads nowhere is looked up all the same, so that it takes as long as one that once led somewhere.
+    /// It changes nothing in the store. A link that leads nowhere is looked up all the same, so that it takes as long as one that once led somewhere.
     func openLink(_ request: Request, _ context: FormContext) async throws -> Response {
         let client = client(of: request, context)
         let now = ContinuousClock.now

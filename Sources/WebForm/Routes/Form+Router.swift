@@ -35,7 +35,7 @@ extension Form {
         return router
     }
 
-    /// Adds an address. What is not done with it is refused, so that a page that exists is not said to be missing.
+    /// Adds an address, and refuses what is not done with it, so that a page that exists is not said to be missing.
     private func route(
         _ router: Router<FormContext>,
         _ path: RouterPath,

@@ -16,7 +16,9 @@ extension Form {
         return respond(page.page, to: request, attendance)
     }
 
-    /// Hands in the ballot. Done twice, it leads to the same receipt.
+    /// Hands in the ballot.
+    ///
+    /// Done twice, it leads to the same receipt.
     ///
     /// The ballot is what the respondent has looked over: where the draft has changed since, the summary is shown again.
     func submit(_ request: Request, _ context: FormContext) async throws -> Response {

@@ -76,7 +76,7 @@ extension Form {
         return (sitting, draft)
     }
 
-    /// Whether a case may answer today. The test respondent may before the first day.
+    /// Whether a case may answer today; the test respondent may before the first day.
     func mayAnswer(_ subject: Case) -> Bool {
         subject.state == .open && (subject.isTest || settings.opens <= today()) && today() <= settings.closes
     }

@@ -3,7 +3,9 @@
 import HTTPTypes
 import Hummingbird
 
-/// Whom attempts are counted against: an IPv4 address, or the network of an IPv6 address. It is never written down.
+/// Whom attempts are counted against: an IPv4 address, or the network of an IPv6 address.
+///
+/// It is never written down.
 enum ClientAddress {
     /// Returns the client of a request.
     ///

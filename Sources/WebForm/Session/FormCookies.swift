@@ -4,7 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Variables
 
-/// The two cookies of the form. Neither outlives the browser's window.
+/// The two cookies of the form, neither of which outlives the browser's window.
 struct FormCookies: Sendable {
     private let prefix: String
     private let attributes: String

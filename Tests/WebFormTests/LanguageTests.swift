@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import Variables
+import WebForm
+
+@Suite struct LanguageTests {
+    @Test func `changing language keeps what is ticked, and is remembered`() async throws {
+        let fixture = try await Fixture()
+        let link = fixture.link(1)
+        try await fixture.test { client in
+            let browser = Browser(client)
+            _ = try await browser.open(link)
+            let switched = try await browser.answer("has", [("answer", "yes")], action: "language-nn")
+            #expect(switched.location == "/q/has")
+            let nynorsk = try await browser.get("/q/has")
+            #expect(nynorsk.isChecked("yes"))
+            #expect(nynorsk.heading == "Question has nn")
+            #expect(nynorsk.text.contains("value=\"language-en\" lang=\"en\">English</button>"))
+            #expect(try await browser.get("/decline").heading == "Vil du ikkje svare?")
+            #expect(try await browser.get("/decline?lang=en").heading == "Would you rather not answer?")
+            #expect(try await browser.get("/later").heading == "Your answers are saved")
+            #expect(try await browser.answer("has", action: "language-xx").status == 303)
+            #expect(try await browser.get("/q/has").heading == "Question has en")
+        }
+    }
+
+    @Test func `a unit is met in the language that it is written to in`() async throws {
+        let fixture = try await Fixture()
+        let link = fixture.link(2)
+        try await fixture.test { client in
+            let shown = try await Browser(client).open(link)
+            #expect(shown.text.contains("<html lang=\"nn\">"))
+        }
+    }
+
+    @Test func `a language whose texts no speaker has approved cannot be switched on`() async throws {
+        let settings = try SmallStudy.settings(languages: [.bokmål, Language("se")])
+        #expect(settings.faults.contains { $0.contains("“se”") && $0.contains("approved") })
+        await #expect(throws: FormFault.self) { _ = try await Fixture(settings) }
+    }
+
+    @Test func `a form without a language, a title or a sound period is refused with reasons`() throws {
+        var settings = try SmallStudy.settings(languages: [Language("fi")])
+        settings.opens = "2026-03-01"
+        settings.closes = "soon"
+        let faults = settings.faults
+        #expect(faults.contains { $0.contains("no texts in the language “fi”") })
+        #expect(faults.contains { $0.contains("title is missing") })
+        #expect(faults.contains { $0.contains("“soon” is no date") })
+        settings.languages = []
+        #expect(settings.faults.contains { $0.contains("no language") })
+    }
+}
