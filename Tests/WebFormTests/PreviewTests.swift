@@ -27,6 +27,16 @@ import WebForm
         #expect(paper.matches(of: /<b><\/b>/).count == 12)
     }
 
+    @Test func `what is skipped on paper closes what rests on it`() throws {
+        var instrument = SmallStudy.instrument
+        let route = Condition.notEmpty(variable: "how")
+        for question in instrument.sections[1].questions.indices {
+            instrument.sections[1].questions[question].route = route
+        }
+        let paper = Preview(settings: try SmallStudy.settings(), instrument: instrument).paper(.english)
+        #expect(paper.contains("Option no en <strong>→ Go to the end"))
+    }
+
     @Test(arguments: [
         (Condition.differs(variable: "has", code: "no"), "ikke svarte «Option no nb» på spørsmål 1"),
         (

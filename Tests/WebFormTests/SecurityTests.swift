@@ -2,11 +2,13 @@
 
 import Fieldwork
 import HTTPTypes
+import Hummingbird
 import HummingbirdTesting
 import Logging
 import NIOCore
 import Synchronization
 import Testing
+import WebForm
 
 @Suite struct SecurityTests {
     @Test func `a form without a token, with a foreign one, or with one of an earlier session is refused`()
@@ -119,6 +121,25 @@ import Testing
             #expect(try await browser.post("/q/has", body: ByteBuffer(string: many)).status == 400)
             let json: HTTPFields = [.contentType: "application/json"]
             #expect(try await browser.post("/q/has", body: ByteBuffer(string: "{}"), headers: json).status == 400)
+        }
+    }
+
+    @Test func `five thousand headers do not bring the server down`() async throws {
+        let fixture = try await Fixture()
+        let application = Application(
+            router: fixture.form.router(),
+            configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+        )
+        try await application.test(.live) { client in
+            var headers = HTTPFields()
+            for number in 0..<5_000 { headers[try #require(HTTPField.Name("X-Header-\(number)"))] = "value" }
+            let refused = try? await client.executeRequest(uri: "/", method: .get, headers: headers, body: nil)
+            #expect(refused?.status != .ok)
+        }
+        try await application.test(.live) { client in
+            let answer = try await client.executeRequest(uri: "/health", method: .get, headers: [:], body: nil)
+            #expect(answer.status == .ok)
         }
     }
 

@@ -41,7 +41,6 @@ struct PreviewContent {
     }
 
     private var paperHead: HTML {
-        let promise = texts[settings.isAnonymous ? .promiseAnonymous : .promiseConfidential]
         let intro = texts.text(.paperIntro, ["address": settings.address.origin])
         let boxes: [HTML] = (0..<3).map { group in
             "\(group == 0 ? "" : "<i>–</i>" as HTML)\(Array(repeating: "<b></b>" as HTML, count: 4))"
@@ -52,7 +51,7 @@ struct PreviewContent {
             <p class="code"><span>\(texts[.paperCode])</span> \(boxes)</p>
             </div>
             <p>\(intro) \(texts[.voluntary])</p>
-            <p>\(promise)</p>
+            <p>\(texts[.paperPromise])</p>
             \(definition)
             """
     }

@@ -43,11 +43,13 @@ struct PreviewQuestion {
             switch question.kind {
             case .single: texts[.kindSingle]
             case .multiple(_, let maximum?): texts.text(.maximum, count: maximum)
-            case .multiple: texts[.chooseAny]
+            // An explanation of the question's own says how many may be chosen.
+            case .multiple: question.help[texts.language] == nil ? texts[.chooseAny] : ""
             case .battery: texts[.kindBattery]
             case .open: texts[.kindOpen]
             case .note: ""
             }
+        guard !text.isEmpty else { return "" }
         return """
             <p class="kind">\(text)</p>
 

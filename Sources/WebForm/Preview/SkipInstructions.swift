@@ -16,27 +16,35 @@ struct SkipInstructions {
     /// Returns where an option of a one-answer question leads, or nil where it is the next question.
     func target(after question: Question, choosing code: String) -> Target? {
         guard case .single = question.kind, let number = numbers[question.id] else { return nil }
-        let following = numbers.questions.dropFirst(number)
-        guard let first = following.first, Self.canHold(first.route, question.id, code) == false else { return nil }
-        guard let next = following.first(where: { Self.canHold($0.route, question.id, code) != false }) else {
-            return .end
+        var known: [String: [String]] = [question.id: [code]]
+        var isSkipping = false
+        for next in numbers.questions.dropFirst(number) {
+            guard Self.canHold(next.route, known) == false else {
+                return isSkipping ? numbers[next.id].map(Target.question) : nil
+            }
+            // What is skipped is known to be unanswered, which may close the questions after it.
+            isSkipping = true
+            known[next.id] = []
+            for item in next.items { known["\(next.id).\(item.code)"] = [] }
         }
-        return numbers[next.id].map(Target.question)
+        return isSkipping ? .end : nil
     }
 
-    /// Whether a condition holds when one variable is known and the others are not; nil where they decide.
-    private static func canHold(_ condition: Condition, _ variable: String, _ code: String) -> Bool? {
+    /// Whether a condition holds when some variables are known, the empty ones to be unanswered; nil where the others
+    /// decide.
+    private static func canHold(_ condition: Condition, _ known: [String: [String]]) -> Bool? {
         switch condition {
         case .always: return true
-        case .not(let part): return canHold(part, variable, code).map { !$0 }
+        case .not(let part): return canHold(part, known).map { !$0 }
         case .and(let parts):
-            let verdicts = parts.map { canHold($0, variable, code) }
+            let verdicts = parts.map { canHold($0, known) }
             return verdicts.contains(false) ? false : verdicts.contains(nil) ? nil : true
         case .or(let parts):
-            let verdicts = parts.map { canHold($0, variable, code) }
+            let verdicts = parts.map { canHold($0, known) }
             return verdicts.contains(true) ? true : verdicts.contains(nil) ? nil : false
         case .equals, .differs, .anyOf, .allOf, .noneOf, .empty, .notEmpty, .count:
-            return condition.variables == [variable] ? condition.holds { _ in [code] } : nil
+            guard condition.variables.allSatisfy({ known[$0] != nil }) else { return nil }
+            return condition.holds { name in known[name].flatMap { $0.isEmpty ? nil : $0 } }
         }
     }
 }

@@ -46,5 +46,5 @@ enum TextKey: String, CaseIterable, Sendable {
     case toEveryone, toSome, clauseAnswered, clauseNotAnswered, clauseOther, clauseAny, clauseNone
     case clauseCount, clauseNotCount, fewer, atMost, more, atLeast, exactly, notExactly
     case questionReference, itemReference, listAnd, listOr
-    case goTo, goToEnd, paperIntro, paperCode, paperReturn, paperUntil
+    case goTo, goToEnd, paperIntro, paperPromise, paperCode, paperReturn, paperUntil
 }
