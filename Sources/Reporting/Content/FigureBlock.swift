@@ -14,7 +14,7 @@ public struct FigureBlock: Hashable, Sendable {
     public let title: [Phrase]
     /// What is measured, of whom and how many.
     public let subtitle: String
-    /// The picture for screens of 600 pixels and more.
+    /// The picture for screens of 700 pixels and more.
     public let wide: HTML
     /// The picture for smaller screens.
     public let narrow: HTML
