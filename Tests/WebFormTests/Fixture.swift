@@ -61,6 +61,11 @@ struct Fixture: Sendable {
         return try #require(sitting?.draft?.opened(with: secret))
     }
 
+    /// What a case has answered so far; nothing where there is no draft yet.
+    func answers(_ number: Int) async throws -> [String: Answer] {
+        try await store.holdings().drafts == 0 ? [:] : draft(number).answers
+    }
+
     /// The ballots that have been handed in, opened.
     func ballots() async throws -> [Ballot] {
         try await store.ballots().compactMap { $0.opened(with: privateKey, study: "small") }
