@@ -17,6 +17,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -182,6 +183,15 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ArchitectureTests"),
+        .testTarget(
+            name: "LiveFieldworkTests",
+            dependencies: [
+                "barometer", "BuiltProgram", "Fieldwork", "Instruments", "ScratchPostgres", "Storage",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]
+        ),
         .target(name: "BuiltProgram", path: "Tests/BuiltProgram"),
         .testTarget(name: "CommandLineTests", dependencies: ["barometer", "BuiltProgram"]),
         .testTarget(name: "BrowserTests", dependencies: ["barometer", "BuiltProgram"], exclude: ["Pages"]),

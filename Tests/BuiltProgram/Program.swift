@@ -3,9 +3,9 @@
 public import Foundation
 
 /// The built program, run as a survey lead runs it, in a folder of its own.
-public struct Program {
+public struct Program: Sendable {
     /// What a run left.
-    public struct Outcome {
+    public struct Outcome: Sendable {
         /// The exit code.
         public var code: Int32
         /// What it printed as its result.
@@ -42,6 +42,22 @@ public struct Program {
     /// Runs the program with arguments.
     public func run(_ arguments: String...) throws -> Outcome { try run(executable, arguments) }
 
+    /// Starts the program and lets it run; what it says goes to a file of its own.
+    public func start(_ arguments: String...) throws -> Process {
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        let log = folder.appending(path: ".log")
+        if !FileManager.default.fileExists(atPath: log.path) { try Data().write(to: log) }
+        let handle = try FileHandle(forWritingTo: log)
+        try handle.seekToEnd()
+        process.standardOutput = handle
+        process.standardError = handle
+        try process.run()
+        return process
+    }
+
     /// Runs another program in the same folder.
     public func run(_ executable: URL, _ arguments: [String]) throws -> Outcome {
         let process = Process()
@@ -65,6 +81,14 @@ public struct Program {
     /// Returns the content of a file of the folder.
     public func text(_ path: String) throws -> String {
         try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    }
+
+    /// Returns every file of the folder, hidden ones too, with its content.
+    public func files() throws -> [(path: String, bytes: Data)] {
+        let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
+        return try (found?.allObjects ?? []).compactMap { $0 as? URL }
+            .filter { try $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true }
+            .map { ($0.path, try Data(contentsOf: $0)) }
     }
 
     /// Whether the folder has a file or folder of this path.

@@ -3,6 +3,8 @@
 import AsyncHTTPClient
 import BuiltProgram
 import Foundation
+import NIOCore
+import NIOHTTP1
 
 /// `barometer serve` as a process that can be killed at any moment and started again.
 actor FormServer {

@@ -4,7 +4,7 @@ import BuiltProgram
 import Foundation
 
 /// A study of many units with one question of each kind, made by the program and opened, on a port of its own.
-struct ServedStudy {
+struct ServedStudy: Sendable {
     static let openQuestion = """
               - id: own_words
                 type: open

@@ -31,7 +31,7 @@ struct PlainPages {
             main: """
                 <h1>\(texts[.laterTitle])</h1>
                 <p class="lead">\(texts[.laterText])</p>
-                <p>\(texts.text(.openUntil, ["date": texts.date(settings.closes)]))</p>
+                \(texts.openUntil(settings.closes).map { "<p>\($0)</p>\n" as HTML })\
                 <p><a class="secondary" href="/welcome">\(texts[.toSurvey])</a></p>
                 <p>\(texts[.laterShared])</p>
                 <form method="post" action="/leave">

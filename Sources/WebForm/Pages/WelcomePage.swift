@@ -17,15 +17,16 @@ struct WelcomePage {
     var page: Page {
         let title = settings.title.text(in: texts.language)
         let hasBegun = attendance.draft.answers.isEmpty == false || attendance.draft.passed.isEmpty == false
-        let minutes = texts.text(.minutes, ["minutes": settings.minutes.text(in: texts.language)])
-        let openUntil = texts.text(.openUntil, ["date": texts.date(settings.closes)])
+        let minutes = settings.minutes[texts.language].map { texts.text(.minutes, ["minutes": $0]) }
+        let openUntil = texts.openUntil(settings.closes)
+        let practical = [minutes, openUntil].compactMap(\.self).joined(separator: " ")
         let resume: HTML = hasBegun ? "<p><strong>\(texts[.resumeText])</strong></p>\n" : ""
         return Page(
             titles: [],
             main: """
                 <h1>\(title)</h1>
                 <p class="lead"><strong>\(texts.text(.welcomeFor, ["unit": unit]))</strong></p>
-                \(resume)<p>\(minutes) \(openUntil)</p>
+                \(resume)\(practical.isEmpty ? "" : "<p>\(practical)</p>\n" as HTML)\
                 <p>\(texts[.savedUnderway])</p>
                 <form method="post" action="/start">
                 \(token)<div class="buttons"><button class="primary large">\

@@ -69,7 +69,7 @@ struct PreviewContent {
         return """
             <div class="foot" id="end">
             <p><strong>\(texts[.receiptTitle])</strong></p>
-            \(address)<p>\(texts.text(.paperUntil, ["date": texts.date(settings.closes)]))</p>
+            \(address)\(settings.closes.map { "<p>\(texts.text(.paperUntil, ["date": texts.date($0)]))</p>\n" as HTML })\
             <p>\(ContactLine(settings, texts).html)</p>
             </div>
 

@@ -34,7 +34,7 @@ extension Form {
     /// Lets somebody who has declined answer after all.
     func reopen(_ request: Request, _ context: FormContext) async throws -> Response {
         let (_, session) = try await received(request)
-        if today() <= settings.closes { try await store.reopen(session.secret.ticket) }
+        if settings.lastDay(before: today()) == nil { try await store.reopen(session.secret.ticket) }
         return redirect(to: "/welcome")
     }
 }

@@ -11,7 +11,7 @@ extension Form {
     func front(_ request: Request, _ context: FormContext) async throws -> Response {
         let visit = visit(request)
         let texts = texts(for: visit)
-        guard today() <= settings.closes else { return page(.closed(settings.closes), for: request) }
+        if let day = settings.lastDay(before: today()) { return page(.closed(day), for: request) }
         let page = EntrancePage(texts: texts, isUnknown: request.asksFor("error"), hasSession: visit.session != nil)
         return respond(page.page, in: texts, to: visit)
     }

@@ -12,12 +12,12 @@ extension Form {
         let subject = attendance.subject
         switch subject.state {
         case .answered: throw Detour(place: "/receipt")
-        case .declined where today() <= settings.closes: throw Detour(place: "/decline")
+        case .declined where settings.lastDay(before: today()) == nil: throw Detour(place: "/decline")
         case .withdrawn: return respond(.withdrawn(subject.name), to: request, attendance)
         case .open, .declined: break
         }
-        guard today() <= settings.closes else { return respond(.closed(settings.closes), to: request, attendance) }
-        guard mayAnswer(subject) else { return respond(.notOpen(settings.opens), to: request, attendance) }
+        if let day = settings.lastDay(before: today()) { return respond(.closed(day), to: request, attendance) }
+        if !mayAnswer(subject), let day = settings.opens { return respond(.notOpen(day), to: request, attendance) }
         return respond(WelcomePage(form: self, attendance: attendance).page, to: request, attendance)
     }
 

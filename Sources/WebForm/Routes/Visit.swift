@@ -78,7 +78,9 @@ extension Form {
 
     /// Whether a case may answer today; the test respondent may before the first day.
     func mayAnswer(_ subject: Case) -> Bool {
-        subject.state == .open && (subject.isTest || settings.opens <= today()) && today() <= settings.closes
+        let day = today()
+        return subject.state == .open && (subject.isTest || settings.hasBegun(on: day))
+            && settings.lastDay(before: day) == nil
     }
 
     /// Returns the fields of a form that this server made for the session that sends them.

@@ -26,14 +26,14 @@ extension FormSettings {
                 )
             }
             if title[language] == nil { faults.append("The study's title is missing in the language “\(language)”.") }
-            if minutes[language] == nil {
+            if !minutes.isEmpty, minutes[language] == nil {
                 faults.append("How long it takes to answer is missing in the language “\(language)”.")
             }
         }
-        for day in [opens, closes] where !Self.isDate(day) {
+        for day in [opens, closes].compactMap(\.self) where !Self.isDate(day) {
             faults.append("“\(day)” is no date; the first and last day to answer are written as yyyy-mm-dd.")
         }
-        if opens > closes { faults.append("The last day to answer, \(closes), is before the first, \(opens).") }
+        if let opens, let closes, opens > closes { faults.append("The last day to answer, \(closes), is before the first, \(opens).") }
         return faults
     }
 

@@ -18,11 +18,11 @@ public struct FormSettings: Hashable, Sendable {
     public var definition: LocalizedText
     /// Whether nobody can tie an answer to a unit once the fieldwork is closed; otherwise it is confidential.
     public var isAnonymous: Bool
-    /// The first day on which one can answer, as `yyyy-mm-dd`.
-    public var opens: String
-    /// The last day on which one can answer, as `yyyy-mm-dd`.
-    public var closes: String
-    /// How long it takes, as the end of “It takes …”, such as “about ten minutes”.
+    /// The first day on which one can answer, as `yyyy-mm-dd`; nil where that is from the day the form is served.
+    public var opens: String?
+    /// The last day on which one can answer, as `yyyy-mm-dd`; nil where that is until the fieldwork is closed.
+    public var closes: String?
+    /// How long it takes, as the end of “It takes …”, such as “about ten minutes”; may be empty.
     public var minutes: LocalizedText
     /// The address of the accessibility statement, where there is one.
     public var accessibilityStatement: String?
@@ -44,9 +44,9 @@ public struct FormSettings: Hashable, Sendable {
         languages: [Language],
         definition: LocalizedText = LocalizedText(),
         isAnonymous: Bool,
-        opens: String,
-        closes: String,
-        minutes: LocalizedText,
+        opens: String? = nil,
+        closes: String? = nil,
+        minutes: LocalizedText = LocalizedText(),
         accessibilityStatement: String? = nil,
         returnAddress: String = "",
         address: PublicAddress,
@@ -69,4 +69,10 @@ public struct FormSettings: Hashable, Sendable {
         self.trustedProxies = trustedProxies
         self.isRehearsal = isRehearsal
     }
+
+    /// Whether the first day has come.
+    func hasBegun(on day: String) -> Bool { opens.map { $0 <= day } ?? true }
+
+    /// The last day, where it is over.
+    func lastDay(before day: String) -> String? { closes.flatMap { $0 < day ? $0 : nil } }
 }

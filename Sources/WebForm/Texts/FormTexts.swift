@@ -43,6 +43,9 @@ struct FormTexts: Sendable {
         return text(.date, ["day": String(parts[2]), "month": String(months[parts[1] - 1]), "year": String(parts[0])])
     }
 
+    /// Returns how long one can answer, where there is a last day.
+    func openUntil(_ day: String?) -> String? { day.map { text(.openUntil, ["date": date($0)]) } }
+
     /// Fills in placeholders in one pass, so that what is filled in is never taken for a placeholder itself.
     private static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
         var result = ""
