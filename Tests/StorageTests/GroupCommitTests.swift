@@ -20,22 +20,24 @@ import Testing
     }
 
     @Test func `what arrives during a commit shares the next one, up to the limit`() async throws {
-        let log = Log()
+        let (log, gate) = (Log(), Log())
         let batcher = Batcher<Int, Int>(lane(), limit: 30) { _, requests in
             log.add(requests)
             // The first one is at work until the others have arrived.
-            if requests.contains(0) { Thread.sleep(forTimeInterval: 0.5) }
+            while gate.all.isEmpty { Thread.sleep(forTimeInterval: 0.001) }
             return requests.map { .success($0 * 2) }
         }
         try await withThrowingTaskGroup { group in
             group.addTask { _ = try await batcher(0) }
-            try await Task.sleep(for: .milliseconds(100))
+            while log.all.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
             for request in 1...50 {
                 group.addTask {
                     let answer = try await batcher(request)
                     #expect(answer == request * 2)
                 }
             }
+            while batcher.depth < 50 { try await Task.sleep(for: .milliseconds(1)) }
+            gate.add([])
             try await group.waitForAll()
         }
         #expect(log.all.map(\.count) == [1, 30, 20])

@@ -48,6 +48,9 @@ final class Batcher<Request: Sendable, Answer: Sendable>: Sendable {
         self.serve = serve
     }
 
+    /// How many requests wait, besides those that are being served.
+    var depth: Int { backlog.withLock(\.waiting.count) }
+
     /// Waits until a request has been served.
     func callAsFunction(_ request: Request) async throws -> Answer {
         try await withCheckedThrowingContinuation { continuation in

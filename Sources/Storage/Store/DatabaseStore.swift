@@ -44,12 +44,13 @@ public struct DatabaseStore: FieldworkStore {
         }
     }
 
-    private enum Role {
+    /// What a connection of the store is for.
+    enum Role {
         case writer
         case reader
     }
 
-    private init(
+    init(
         patience: Duration,
         migrations: [Migration],
         connect: @escaping @Sendable (Role) throws -> any Connection
