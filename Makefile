@@ -19,7 +19,7 @@ BAROMETER := .build/release/barometer
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-demo: ## Rehearse and release the reference study, then serve its report (SERVE=0: do not serve).
+demo: ## Rehearse and release the reference study, then serve its form and report (SERVE=0: do not serve).
 	@Scripts/setup
 	swift build -c release --product barometer
 	$(BAROMETER) rehearse $(STUDY) --seed $(SEED)
@@ -27,9 +27,7 @@ demo: ## Rehearse and release the reference study, then serve its report (SERVE=
 ifeq ($(SERVE),0)
 	@echo "The report lies in $(RELEASE)/; make demo without SERVE=0 shows it in a browser."
 else
-	@echo
-	@echo "The report is at http://127.0.0.1:$(PORT)/ until you press Ctrl-C."
-	@exec python3 -m http.server $(PORT) --bind 127.0.0.1 --directory $(RELEASE) > /dev/null
+	@Scripts/demo $(BAROMETER) $(STUDY) $(RELEASE) $(PORT)
 endif
 
 test: ## Set up, then check the style, build, and run all tests.

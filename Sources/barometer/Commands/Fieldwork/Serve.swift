@@ -46,9 +46,9 @@ struct Serve: AsyncParsableCommand {
                 today: place.server.today
             )
             let router = form.router()
-            if let report { try show(report, in: router) }
             var logger = Logger(label: "barometer")
             logger.logLevel = Logger.Level(rawValue: log.rawValue) ?? .info
+            if let report { try show(report, in: router, logger) }
             let (host, port) = (place.server.host, place.server.port)
             let application = Application(
                 router: router,
@@ -69,11 +69,13 @@ struct Serve: AsyncParsableCommand {
         }
     }
 
-    private func show(_ folder: String, in router: Router<FormContext>) throws {
+    private func show(_ folder: String, in router: Router<FormContext>, _ logger: Logger) throws {
         guard FileManager.default.fileExists(atPath: URL(filePath: folder).appending(path: "manifest.json").path) else {
             throw Failure("The folder \(folder) holds no release. Make one with: barometer release \(study.folder)")
         }
-        router.add(middleware: FileMiddleware(folder, urlBasePath: "/report", searchForIndexHtml: true))
+        router.add(
+            middleware: FileMiddleware(folder, urlBasePath: "/report", searchForIndexHtml: true, logger: logger)
+        )
     }
 }
 
