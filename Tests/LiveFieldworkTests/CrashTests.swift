@@ -67,7 +67,7 @@ import Testing
 
     /// Lets everybody answer, some at a time.
     private func answers(_ study: ServedStudy, _ key: LinkKey) async throws -> [Respondent] {
-        return try await withThrowingTaskGroup(of: Respondent.self) { group in
+        try await withThrowingTaskGroup(of: Respondent.self) { group in
             var waiting = (1...Self.respondents).map { number in
                 Respondent(number: number, link: key.secret(of: number, version: 1).text, origin: study.origin)
             }[...]

@@ -59,7 +59,8 @@ struct Respondent {
     }
 
     /// Sends a request; nil where no whole answer came back.
-    private mutating func send(_ method: HTTPMethod, _ path: String, _ fields: [(String, String)] = []) async -> Reply? {
+    private mutating func send(_ method: HTTPMethod, _ path: String, _ fields: [(String, String)] = []) async -> Reply?
+    {
         var request = HTTPClientRequest(url: origin + path)
         request.method = method
         if !cookie.isEmpty { request.headers.add(name: "cookie", value: cookie) }
@@ -107,6 +108,7 @@ struct Respondent {
     /// Answers everything and hands in, however often the server goes away meanwhile.
     ///
     /// - Parameter limit: How many answers to give before leaving for good; nil to go on to the end.
+    /// - Throws: `Lost` where the form leads nowhere.
     mutating func answer(leavingAfter limit: Int? = nil) async throws {
         var path = "/i/\(link)"
         for _ in 0..<4_000 {

@@ -30,6 +30,7 @@ struct ServedStudy: Sendable {
     /// - Parameters:
     ///   - units: How many units are asked.
     ///   - database: Where the fieldwork is kept, as `server.yaml` says it; nil for a file.
+    /// - Throws: `NotMade` with what the program said.
     init(units: Int, database: String? = nil) throws {
         program = try Program()
         port = try FreePort.find()

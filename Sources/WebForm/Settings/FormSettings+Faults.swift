@@ -33,7 +33,9 @@ extension FormSettings {
         for day in [opens, closes].compactMap(\.self) where !Self.isDate(day) {
             faults.append("“\(day)” is no date; the first and last day to answer are written as yyyy-mm-dd.")
         }
-        if let opens, let closes, opens > closes { faults.append("The last day to answer, \(closes), is before the first, \(opens).") }
+        if let opens, let closes, opens > closes {
+            faults.append("The last day to answer, \(closes), is before the first, \(opens).")
+        }
         return faults
     }
 

@@ -14,6 +14,7 @@ struct KeyFile {
     ///   - key: The bytes.
     ///   - explanation: What the key is for, on one line.
     ///   - isSecret: Whether only its owner may read the file.
+    /// - Throws: `Failure` where the file cannot be made, or is there already.
     func write(_ key: [UInt8], explanation: String, isSecret: Bool) throws {
         let text = "# \(explanation)\n\(Data(key).base64EncodedString())\n"
         // The file is made with its permissions, so that a secret is at no time open to others.

@@ -53,7 +53,7 @@ struct StudyKeys {
             )
         }
         guard let key = BallotPublicKey(bytes: try publicFile.read()) else {
-            throw Failure("The file \(publicFile.location.relativePath) does not hold a key that ballots can be sealed to.")
+            throw Failure("The file \(publicFile.location.relativePath) holds no key that ballots can be sealed to.")
         }
         return key
     }
