@@ -103,6 +103,7 @@ import Testing
         var settled = 0
         for respondent in respondents {
             let secret = key.secret(of: respondent.number, version: 1)
+            #expect(respondent.losses == [])
             let sitting = try #require(try await store.sitting(secret.ticket, secret.locator))
             if sitting.subject.state == .answered {
                 settled += 1

@@ -19,6 +19,12 @@ struct Respondent {
         func allows(_ stored: Answer?) -> Bool {
             stored == acknowledged || stored.map(possible.contains) ?? possible.contains(where: \.isEmpty)
         }
+
+        /// Whether a page that shows the answer of this fingerprint may be right.
+        func allows(fingerprint: String) -> Bool {
+            let shown = possible.map(Interview.fingerprint)
+            return shown.contains(fingerprint) || fingerprint == Interview.fingerprint(acknowledged ?? .chosen([]))
+        }
     }
 
     let number: Int
@@ -31,6 +37,10 @@ struct Respondent {
     private(set) var hasReceipt = false
     /// Whether it was tried at all.
     private(set) var hasTried = false
+    /// What the form forgot although it had acknowledged it, in words.
+    private(set) var losses: [String] = []
+    /// The questions that the form has let the respondent go on from.
+    private var passed: Set<String> = []
 
     /// Pseudo-random numbers of one respondent, so that a run can be had again.
     struct Generator: RandomNumberGenerator {
@@ -117,6 +127,7 @@ struct Respondent {
                 continue
             }
             if (300..<400).contains(page.status) {
+                notice(redirect: page.location)
                 path = page.location
                 continue
             }
@@ -134,16 +145,32 @@ struct Respondent {
         throw Lost(description: "never came to the end; last at \(path)")
     }
 
+    /// Notes where the form leads back to a question that it had let the respondent go on from.
+    private mutating func notice(redirect location: String) {
+        guard location.hasPrefix("/q/") else { return }
+        let question = String(location.dropFirst(3).prefix { $0 != "?" && $0 != "#" })
+        if passed.contains(question) { losses.append("\(number) was led back to \(question)") }
+    }
+
     /// Presses the button of a page; nil where no answer came back, so that the page is asked for again.
     private mutating func press(_ path: Substring, _ body: String, _ token: String) async -> String? {
-        if path == "/welcome" { return await send(.POST, "/start", [("token", token)])?.location }
+        if path == "/welcome" {
+            let reply = await send(.POST, "/start", [("token", token)])
+            if let reply { notice(redirect: reply.location) }
+            return reply?.location
+        }
         let seen = Self.field("seen", in: body) ?? ""
         if path == "/summary" {
             hasTried = true
-            return await send(.POST, "/submit", [("token", token), ("seen", seen)])?.location
+            let reply = await send(.POST, "/submit", [("token", token), ("seen", seen)])
+            if let reply { notice(redirect: reply.location) }
+            return reply?.location
         }
         guard path.hasPrefix("/q/") else { return "/welcome" }
         let question = String(path.dropFirst(3))
+        if !memories[question, default: Memory()].allows(fingerprint: seen) {
+            losses.append("\(number) was shown another answer to \(question)")
+        }
         let (answer, fields) = choose(question)
         memories[question, default: Memory()].possible.insert(answer)
         // Now and then somebody goes back one page, which saves too.
@@ -152,6 +179,7 @@ struct Respondent {
         guard let reply = await send(.POST, String(path), all), reply.status == 303 else { return nil }
         if !reply.location.contains("rival=1") {
             memories[question] = Memory(acknowledged: answer.isEmpty ? nil : answer)
+            if action == "next" { passed.insert(question) }
         }
         return reply.location
     }
