@@ -12,7 +12,7 @@ import WebForm
             #expect(page.contains(word))
         }
         #expect(page.contains("Stilles til dem som svarte «Option yes nb» på spørsmål 1."))
-        #expect(page.contains("Høyst 3 svar."))
+        #expect(page.contains("Velg inntil 3 svar."))
         #expect(page.contains("<span class=\"number\">4</span> Question free nb"), "A note has no number.")
         #expect(!page.contains("src="))
     }
