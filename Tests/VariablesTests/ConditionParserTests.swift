@@ -26,6 +26,20 @@ import Variables
     ])
     func `a condition is read as it is written`(_ text: String, _ condition: Condition) throws {
         #expect(try ConditionParser.parse(text).condition == condition)
+        #expect(try ConditionParser.parse("\(condition)").condition == condition, "\(condition)")
+    }
+
+    @Test(arguments: [
+        (Condition.always, ""),
+        (.equals(variable: "a", code: "x"), "{a} = 'x'"),
+        (.anyOf(variable: "a.b", codes: ["x", "y"]), "{a.b} anyof ['x', 'y']"),
+        (
+            .and([.or([.empty(variable: "a"), .notEmpty(variable: "b")]), .not(.count(variable: "c", .less, 2))]),
+            "({a} empty or {b} notempty) and not (count({c}) < 2)"
+        ),
+    ])
+    func `a condition is written as a study writes it`(_ condition: Condition, _ text: String) {
+        #expect("\(condition)" == text)
     }
 
     @Test(arguments: [
