@@ -14,7 +14,7 @@ SERVE := 1
 PORT := 8019
 BAROMETER := .build/release/barometer
 
-.PHONY: help demo test soak format clean
+.PHONY: help demo test soak bench format clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -40,8 +40,12 @@ soak: ## The same tests with larger numbers, in the release build; takes long.
 	@Scripts/setup --browser || true
 	@Scripts/check --soak
 
+bench: ## Measure the form beside a bare handler (Benchmarks/README.md); the machine should do nothing else.
+	@Scripts/setup
+	@Benchmarks/run form
+
 format: ## Rewrite the Swift files in the style of the house.
-	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 clean: ## Remove everything that was built.
-	rm -rf .build build
+	rm -rf .build build Benchmarks/.build
