@@ -18,11 +18,18 @@ struct BenchmarkStudy {
         self.program = program
         port = try Port.free()
         try Shell.run(program, ["new", Self.name, "--languages", "nb"], in: folder)
+        let settings = try String(contentsOf: folder.appending(path: "\(Self.name)/study.yaml"), encoding: .utf8)
+        // Whatever day it is, the form is open.
+        try write(
+            "study.yaml",
+            settings.replacing(/# opens: .*/, with: "opens: 2000-01-01")
+                .replacing(/# closes: .*/, with: "closes: 2999-12-31")
+        )
         let rows = (1...units).map { "organisation,\($0),Example \($0),\(10 + $0 % 400),health" }
         try write("units.csv", (["kind,number,name,employees,sector"] + rows).joined(separator: "\n") + "\n")
         let place = "127.0.0.1:\(port)"
         try write("server.yaml", "address: http://\(place)\nlisten: \(place)\ndatabase: \(database)\n")
-        for command in [["keys", Self.name], ["open", Self.name], ["invite", Self.name, "--to", links.path]] {
+        for command in [["open", Self.name], ["invite", Self.name, "--to", links.path]] {
             try Shell.run(program, command, in: folder)
         }
     }
