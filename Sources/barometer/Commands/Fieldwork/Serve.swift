@@ -108,12 +108,7 @@ extension FormSettings {
 extension ServerSettings {
     /// Returns today's date where the study is, as `yyyy-mm-dd`.
     fileprivate var today: @Sendable () -> String {
-        let zone = TimeZone(identifier: timeZone) ?? .gmt
-        return {
-            var calendar = Calendar(identifier: .iso8601)
-            calendar.timeZone = zone
-            let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-            return String(format: "%04d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
-        }
+        let date = StudyDate(zone: TimeZone(identifier: timeZone) ?? .gmt)
+        return { date() }
     }
 }
