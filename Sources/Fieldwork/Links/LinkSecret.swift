@@ -4,17 +4,35 @@ import Crypto
 import Foundation
 
 /// The secret that a personal link carries: 128 bits that only its respondent and, for a moment, the server have.
-public struct LinkSecret: Hashable, Sendable {
+public struct LinkSecret: Sendable {
     /// The length of a link's secret as text.
     static let characters = 26
 
     /// The 16 bytes.
     public let bytes: [UInt8]
+    /// What the register knows the link by.
+    public let ticket: TicketHash
+    /// Where the draft is found.
+    public let locator: DraftLocator
+    /// The key that the draft is encrypted under.
+    let draftKey: SymmetricKey
 
     /// Creates a secret from 16 bytes; nil where there are more or fewer.
     public init?(bytes: some Sequence<UInt8>) {
-        self.bytes = Array(bytes)
-        guard self.bytes.count == 16 else { return nil }
+        let bytes = Array(bytes)
+        guard bytes.count == 16 else { return nil }
+        self.bytes = bytes
+        // HMAC-SHA-256 under the secret: what is derived for one purpose tells nothing of what is derived for another.
+        // Taking in the key is most of the work, and is done once for all three.
+        let keyed = HMAC<SHA256>(key: SymmetricKey(data: bytes))
+        func derived(_ purpose: String) -> [UInt8] {
+            var code = keyed
+            code.update(data: Data(purpose.utf8))
+            return Array(code.finalize())
+        }
+        ticket = TicketHash(derived("barometer ticket"))
+        locator = DraftLocator(derived("barometer draft locator"))
+        draftKey = SymmetricKey(data: derived("barometer draft key"))
     }
 
     /// Creates a secret from the text of a link; nil where it is no such text.
@@ -27,16 +45,12 @@ public struct LinkSecret: Hashable, Sendable {
 
     /// The secret as links carry it: 26 letters and digits.
     public var text: String { ReadableBytes.text(bytes, characters: Self.characters) }
+}
 
-    /// What the register knows the link by.
-    public var ticket: TicketHash { TicketHash(derived("barometer ticket")) }
-    /// Where the draft is found.
-    public var locator: DraftLocator { DraftLocator(derived("barometer draft locator")) }
-    /// The key that the draft is encrypted under.
-    var draftKey: SymmetricKey { SymmetricKey(data: derived("barometer draft key")) }
+extension LinkSecret: Hashable {
+    /// Whether two secrets are the same; everything else about them follows from their bytes.
+    public static func == (left: LinkSecret, right: LinkSecret) -> Bool { left.bytes == right.bytes }
 
-    /// HMAC-SHA-256 under the secret: what is derived for one purpose tells nothing of what is derived for another.
-    private func derived(_ purpose: String) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: Data(purpose.utf8), using: SymmetricKey(data: bytes)))
-    }
+    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }
