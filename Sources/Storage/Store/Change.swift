@@ -44,8 +44,9 @@ extension Connection {
 
     private func decideAndRun(_ changes: [Change]) throws -> [SaveOutcome] {
         // A look must be a statement after the lock: PostgreSQL settles what a statement sees before it waits.
-        let locks = dialect.locksTickets ? changes.map(\.ticket.bytes).sorted { $0.lexicographicallyPrecedes($1) } : []
-        let found = try run(locks.map { Query(Statements.lockTicket, [.bytes($0)]) } + changes.map(\.look))
+        let tickets = ByteaArray.text(changes.map(\.ticket.bytes))
+        let locks = dialect.locksTickets ? [Query(Statements.lockTickets, [.text(tickets)])] : []
+        let found = try run(locks + changes.map(\.look))
         let decisions = try zip(changes, found.dropFirst(locks.count)).map { change, rows in
             try rows.first.map(change.decide) ?? Decision(outcome: .unknown)
         }

@@ -36,7 +36,12 @@ enum Statements {
 
     // MARK: Changes by respondents
 
-    static let lockTicket = "SELECT 1 FROM ticket WHERE link_hash = $1 FOR UPDATE"
+    /// Locks many tickets, in an order that all servers keep, so that none waits for another that waits for it.
+    static let lockTickets = """
+        SELECT count(*) FROM (
+            SELECT 1 FROM ticket WHERE link_hash = ANY (CAST($1 AS BYTEA[])) ORDER BY link_hash FOR UPDATE
+        ) AS locked
+        """
     static let beforeSave = """
         SELECT s.state, d.revision, CASE WHEN d.sealed = $1 THEN 1 ELSE 0 END
         FROM ticket t
