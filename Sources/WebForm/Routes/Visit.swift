@@ -88,7 +88,7 @@ extension Form {
     /// - Throws: A ``Notice`` where it is somebody else's form, an earlier session's, or none at all.
     func received(_ request: Request) async throws -> (FormFields, Session) {
         guard RequestOrigin.isOwn(request, of: settings.address) else { throw Notice.refused }
-        guard let session = visit(request).session else { throw Notice.signedOut }
+        guard let session = cookies.session(of: request).flatMap(seal.open) else { throw Notice.signedOut }
         let fields = try await FormFields.read(request)
         guard let token = fields["token"], seal.isValid(token, for: session) else { throw Notice.refused }
         return (fields, session)

@@ -23,7 +23,7 @@ extension FormFields {
         } catch is NIOTooManyBytesError {
             throw Notice.tooLarge
         }
-        guard let fields = FormFields(body.readableBytesView) else { throw Notice.unreadable }
+        guard let fields = FormFields(Array(buffer: body)) else { throw Notice.unreadable }
         return fields
     }
 }
