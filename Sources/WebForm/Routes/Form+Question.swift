@@ -92,8 +92,10 @@ extension Form {
     }
 
     private func placeAfter(_ stop: Stop) -> String {
-        let open = interview.firstOpen(in: stop.draft)
-        if stop.isFromSummary { return open.map { "/q/\(interview.pages[$0].id)?from=summary" } ?? "/summary" }
+        if stop.isFromSummary {
+            let open = interview.firstOpen(in: stop.draft)
+            return open.map { "/q/\(interview.pages[$0].id)?from=summary" } ?? "/summary"
+        }
         let next = interview.route(of: stop.draft).first { $0 > stop.position }
         return next.map { "/q/\(interview.pages[$0].id)" } ?? "/summary"
     }
