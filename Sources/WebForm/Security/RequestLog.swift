@@ -6,7 +6,8 @@ import Logging
 /// Logs each request by its route and never by its address, which may hold a secret.
 ///
 /// What a log line holds: method, the route's pattern, status and duration. It holds no query, no unit and no address
-/// of a client.
+/// of a client. What went as it should is told only when asked for (`debug`): when somebody answered is nothing that a
+/// log needs to know.
 struct RequestLog: RouterMiddleware {
     func handle(
         _ request: Request,
@@ -17,7 +18,8 @@ struct RequestLog: RouterMiddleware {
         let response = try await next(request, context)
         let duration = start.duration(to: .now)
         let microseconds = duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
-        context.logger.info(
+        context.logger.log(
+            level: Self.level(of: response.status.code),
             "request",
             metadata: [
                 "method": .string(Self.method(of: request)),
@@ -27,6 +29,14 @@ struct RequestLog: RouterMiddleware {
             ]
         )
         return response
+    }
+
+    private static func level(of status: Int) -> Logger.Level {
+        switch status {
+        case 500...: .error
+        case 400...: .info
+        default: .debug
+        }
     }
 
     /// A method can be any word that a client makes up; only those that the form knows are written down.
