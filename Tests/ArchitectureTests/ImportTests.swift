@@ -35,7 +35,7 @@ private let allowed: [String: Set<String>] = [
     "barometer": [
         "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Estimation", "Rehearsal",
         "Claims", "Studies", "Disclosure", "Reporting", "Storage", "WebForm", "WebSite", "ArgumentParser",
-        "Hummingbird", "Logging", "ServiceLifecycle", "UnixSignals",
+        "Hummingbird", "Logging", "ServiceLifecycle", "Synchronization", "UnixSignals",
     ],
     "CCbc": [],
     "CCommonMark": [],
