@@ -192,7 +192,15 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]
         ),
-        .target(name: "BuiltProgram", path: "Tests/BuiltProgram"),
+        .target(
+            name: "BuiltProgram",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            path: "Tests/BuiltProgram"
+        ),
         .testTarget(name: "CommandLineTests", dependencies: ["barometer", "BuiltProgram"]),
         .testTarget(name: "BrowserTests", dependencies: ["barometer", "BuiltProgram"], exclude: ["Pages"]),
         .testTarget(

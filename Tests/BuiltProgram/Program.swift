@@ -60,18 +60,39 @@ public struct Program: Sendable {
 
     /// Runs another program in the same folder.
     public func run(_ executable: URL, _ arguments: [String]) throws -> Outcome {
+        let process = try prepared(executable, arguments)
+        try process.run()
+        process.waitUntilExit()
+        return try outcome(of: process)
+    }
+
+    /// Runs another program in the same folder, without keeping a thread from the other tests while it runs.
+    public func runLong(_ executable: URL, _ arguments: [String]) async throws -> Outcome {
+        let process = try prepared(executable, arguments)
+        try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
+            process.terminationHandler = { _ in ended.resume() }
+            do { try process.run() } catch { ended.resume(throwing: error) }
+        }
+        return try outcome(of: process)
+    }
+
+    private var output: URL { folder.appending(path: ".stdout") }
+    private var errors: URL { folder.appending(path: ".stderr") }
+
+    private func prepared(_ executable: URL, _ arguments: [String]) throws -> Process {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         // Files, not pipes: a full pipe would stop a program whose reader waits for its end.
-        let (output, errors) = (folder.appending(path: ".stdout"), folder.appending(path: ".stderr"))
         for file in [output, errors] { try Data().write(to: file) }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
-        try process.run()
-        process.waitUntilExit()
-        return Outcome(
+        return process
+    }
+
+    private func outcome(of process: Process) throws -> Outcome {
+        Outcome(
             code: process.terminationStatus,
             output: try String(contentsOf: output, encoding: .utf8),
             errors: try String(contentsOf: errors, encoding: .utf8)

@@ -13,7 +13,7 @@ import Testing
     private func answered(leaving absent: Int) async throws -> (ServedStudy, [String]) {
         let study = try ServedStudy(units: Self.units)
         let key = try #require(LinkKey(bytes: try study.key(in: study.linkKey), study: "mine"))
-        let server = FormServer(study)
+        let server = study.server()
         try await server.start()
         var secrets: [String] = []
         for number in 1...(Self.units - absent) {

@@ -41,7 +41,7 @@ import Testing
         store open: () async throws -> DatabaseStore
     ) async throws {
         let key = try #require(LinkKey(bytes: try study.key(in: study.linkKey), study: "mine"))
-        let server = FormServer(study)
+        let server = study.server()
         try await server.start()
         let killer = Task {
             var kills = 0

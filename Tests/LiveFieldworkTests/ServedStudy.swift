@@ -30,7 +30,7 @@ struct ServedStudy: Sendable {
     /// - Parameters:
     ///   - units: How many units are asked.
     ///   - database: Where the fieldwork is kept, as `server.yaml` says it; nil for a file.
-    /// - Throws: `NotMade` with what the program said.
+    /// - Throws: What the program says where it does not make or open the study.
     init(units: Int, database: String? = nil) throws {
         program = try Program()
         port = try FreePort.find()
@@ -50,6 +50,9 @@ struct ServedStudy: Sendable {
     }
 
     var origin: String { "http://127.0.0.1:\(port)" }
+
+    /// Returns a server of the study, not started yet.
+    func server() -> ServedProgram { ServedProgram(program, study: "mine", port: port) }
 
     /// Returns the bytes of a key that the program has written.
     func key(in file: URL) throws -> [UInt8] {

@@ -1,28 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AsyncHTTPClient
-import BuiltProgram
 import Foundation
 import NIOCore
 import NIOHTTP1
 
 /// `barometer serve` as a process that can be killed at any moment and started again.
-actor FormServer {
-    private let study: ServedStudy
+public actor ServedProgram {
+    private let program: Program
+    private let study: String
+    private let port: Int
     private var process: Process?
 
-    init(_ study: ServedStudy) {
+    /// Creates a server that is not started yet.
+    ///
+    /// - Parameters:
+    ///   - program: The program, in whose folder the study lies.
+    ///   - study: The folder of the study, which has been opened.
+    ///   - port: The port of this machine that its `server.yaml` names.
+    public init(_ program: Program, study: String, port: Int) {
+        self.program = program
         self.study = study
+        self.port = port
     }
 
     struct DidNotStart: Error {}
 
     /// Starts the server and waits until it answers.
-    func start() async throws {
-        process = try study.program.start("serve", "mine", "--log", "error")
+    public func start() async throws {
+        process = try program.start("serve", study, "--log", "error")
         for _ in 0..<600 {
-            var request = HTTPClientRequest(url: "http://127.0.0.1:\(study.port)/health")
-            request.method = .GET
+            let request = HTTPClientRequest(url: "http://127.0.0.1:\(port)/health")
             if let response = try? await HTTPClient.shared.execute(request, timeout: .seconds(2)),
                 response.status == .ok
             {
@@ -35,14 +43,15 @@ actor FormServer {
     }
 
     /// Takes the server away in the middle of whatever it does.
-    func kill() {
+    public func kill() {
         guard let process, process.isRunning else { return }
         Foundation.kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 
     /// Asks the server to stop, and returns its exit code once it has.
-    func stop() -> Int32 {
+    @discardableResult
+    public func stop() -> Int32 {
         guard let process else { return 0 }
         process.terminate()
         process.waitUntilExit()

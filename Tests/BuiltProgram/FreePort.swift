@@ -3,10 +3,11 @@
 import Foundation
 
 /// A port of this machine that nobody listens on.
-enum FreePort {
+public enum FreePort {
     struct None: Error {}
 
-    static func find() throws -> Int {
+    /// Returns such a port; that nobody takes it meanwhile is hoped, not known.
+    public static func find() throws -> Int {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard socket >= 0 else { throw None() }
         defer { close(socket) }
