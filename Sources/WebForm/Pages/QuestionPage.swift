@@ -62,7 +62,10 @@ struct QuestionPage {
 
     /// The id of the control that a problem is mended with.
     private var firstControl: String {
-        question.categories.first.map { Self.control($0.code) } ?? "answer"
+        switch question.kind {
+        case .single(let options), .multiple(let options, _): options.first.map { Self.control($0.code) } ?? "answer"
+        case .battery, .open, .note: "answer"
+        }
     }
 
     /// The id of an option's control.
