@@ -28,8 +28,8 @@ struct PageFrame {
             </head>
             <body>
             <a class="skip" href="#content">\(texts[.skip])</a>
-            \(banner(isTest: isTest))<header>
-            <div class="inner">
+            <header>
+            \(banner(isTest: isTest))<div class="inner">
             <p class="study">\(study)</p>
             \(languages(page.languageSwitch))</div>
             </header>
