@@ -24,7 +24,8 @@ struct SummaryPage {
             main: """
                 \(changed)<h1>\(texts[.summaryTitle])</h1>
                 <p class="lead">\(texts[.summaryText])</p>
-                \(sections)\(unanswered)<form id="submit" method="post" action="/submit">
+                \(sections)\(unanswered)<form id="submit" method="post" action="/submit" \
+                data-not-saved="\(texts[.notSent])">
                 \(FormToken.field(form.seal.formToken(of: attendance.session)))\
                 <input type="hidden" name="seen" value="\(attendance.sitting.revision)">
                 <p>\(texts[.submitNote])</p>

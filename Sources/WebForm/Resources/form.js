@@ -6,7 +6,7 @@
   document.getElementById("errors")?.focus();
 
   const status = document.getElementById("status");
-  const form = document.getElementById("form");
+  const form = document.querySelector("#form, #submit");
   const say = (text) => { if (status) status.textContent = text ?? ""; };
 
   // The server holds the rules of a question with several answers; here they are only seen sooner.
@@ -72,7 +72,7 @@
       pressed = event.submitter;
     } else {
       say(form.dataset.notSaved);
-      later(wait);
+      if (form.id === "form") later(wait);
     }
   });
 })();

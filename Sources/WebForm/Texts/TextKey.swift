@@ -29,7 +29,7 @@ enum TextKey: String, CaseIterable, Sendable {
     case rivalTitle, rivalText, rivalButton, noAnswer
 
     // The summary and the receipt.
-    case summaryTitle, summaryText, unanswered, change, submitNote, submitButton, changedNotice
+    case summaryTitle, summaryText, unanswered, change, submitNote, submitButton, notSent, changedNotice
     case receiptTitle, receiptText, receiptAnonymous, receiptConfidential, receiptClose
 
     // Saying no, and leaving.
