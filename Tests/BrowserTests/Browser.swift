@@ -47,9 +47,9 @@ struct Browser {
     }
 
     /// Runs a script of `Pages` with the browser as its first argument.
-    func run(_ script: String, _ arguments: String..., in program: Program) throws -> Program.Outcome {
+    func run(_ script: String, _ arguments: [String], in program: Program) async throws -> Program.Outcome {
         let file = Self.tests.appending(path: "Pages/\(script).py")
         // -B: nothing is compiled into the sources.
-        return try program.run(python, ["-B", file.path, chromium.path] + arguments)
+        return try await program.runLong(python, ["-B", file.path, chromium.path] + arguments)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.disabled(if: Browser.lack != nil, "\(Browser.lack?.description ?? "")"), .serialized)
 struct SitePageTests {
-    @Test func `every page of the site works on a phone, by keyboard, without scripts, and read aloud`() throws {
+    @Test func `every page of the site works on a phone, by keyboard, without scripts, and read aloud`() async throws {
         let browser = try Browser.installed.get()
         let program = try Program()
         defer { program.clean() }
@@ -17,12 +17,11 @@ struct SitePageTests {
         ] {
             try #require(outcome.code == 0, "\(outcome.errors)")
         }
-        let outcome = try browser.run("check_site", program.folder.appending(path: "site").path, in: program)
-        for finding in outcome.output.split(separator: "\n") { Issue.record("\(finding)") }
-        #expect(outcome.code == (outcome.output.isEmpty ? 0 : 1), "\(outcome.errors)")
+        let outcome = try await browser.run("check_site", [program.folder.appending(path: "site").path], in: program)
+        outcome.recordFindings()
     }
 
-    @Test func `what is wrong with a page is found`() throws {
+    @Test func `what is wrong with a page is found`() async throws {
         let browser = try Browser.installed.get()
         let program = try Program()
         defer { program.clean() }
@@ -36,7 +35,7 @@ struct SitePageTests {
             </main><script>document.querySelector("p").textContent = "Annet"</script></body></html>
             """
         try page.write(to: program.folder.appending(path: "index.html"), atomically: true, encoding: .utf8)
-        let outcome = try browser.run("check_site", program.folder.path, in: program)
+        let outcome = try await browser.run("check_site", [program.folder.path], in: program)
         #expect(outcome.code == 1, "\(outcome.errors)")
         for rule in [
             "html-has-lang", "document-title", "color-contrast", "one main heading", "no sideways scrolling",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One browser for all pages: a tab with scripts, a tab without, and what went wrong in them meanwhile."""
+"""One browser for all pages: a tab with scripts, a tab without, others as needed, and what went wrong in them."""
 
 import os
 from contextlib import contextmanager
@@ -13,12 +13,20 @@ DESK = {"width": 1280, "height": 900}
 
 class Session:
     def __init__(self, browser):
+        self._browser = browser
         self._troubles = []
-        self.with_scripts = self._tab(browser, True)
-        self.without_scripts = self._tab(browser, False)
+        self.with_scripts = self.device()
+        self.without_scripts = self.device(has_scripts=False)
 
-    def _tab(self, browser, has_scripts):
-        tab = browser.new_context(viewport=DESK, java_script_enabled=has_scripts, reduced_motion="reduce").new_page()
+    def device(self, has_scripts=True, size=DESK):
+        """Returns a tab that shares nothing with the others, as on another device."""
+        return self.window(
+            self._browser.new_context(viewport=size, java_script_enabled=has_scripts, reduced_motion="reduce")
+        )
+
+    def window(self, context):
+        """Returns another tab on the same device."""
+        tab = context.new_page()
         tab.on("console", lambda message: self._heard(message))
         tab.on("pageerror", lambda error: self._note("no errors in the console", error))
         tab.on("request", lambda request: self._asked(tab, request))

@@ -31,7 +31,8 @@ _CUT = """() => {
 # Everything that a reader without a mouse must come to; what is folded away is not seen, so not reached either.
 _TO_REACH = f"""() => {{ {_NAME}
     const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
-    window.unreached = new Set(all.filter(e => e.checkVisibility() && !e.disabled && e.type !== 'hidden'));
+    const isMeant = e => !e.disabled && e.type !== 'hidden' && !e.closest('[aria-hidden="true"]');
+    window.unreached = new Set(all.filter(e => e.checkVisibility() && isMeant(e)));
     return window.unreached.size;
 }}"""
 
