@@ -175,11 +175,12 @@ let package = Package(
         .testTarget(
             name: "WebFormTests",
             dependencies: [
-                "Variables", "Markup", "Instruments", "Fieldwork", "Storage", "WebForm",
+                "Variables", "Markup", "Instruments", "Fieldwork", "Storage", "Processing", "WebForm", "ScratchPostgres",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ]
         ),
         .testTarget(name: "ArchitectureTests"),

@@ -10,14 +10,15 @@ import Testing
 /// A browser without JavaScript: it keeps cookies, and sends the forms that it has been shown.
 final class Browser {
     private let client: any TestClientProtocol
-    var cookies: [String: String] = [:]
+    var cookies: [String: String]
 
-    init(_ client: any TestClientProtocol) {
+    init(_ client: any TestClientProtocol, cookies: [String: String] = [:]) {
         self.client = client
+        self.cookies = cookies
     }
 
     /// What a browser has been shown.
-    struct Shown {
+    struct Shown: Sendable {
         let response: TestResponse
 
         var status: Int { response.status.code }

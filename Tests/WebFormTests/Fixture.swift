@@ -5,25 +5,56 @@ import Hummingbird
 import HummingbirdTesting
 import Instruments
 import Logging
+import Storage
 import Testing
 import Variables
-import WebForm
 
-/// A form over a store of its own, with a test respondent and three units.
+@testable import WebForm
+
+/// A form over a database of its own, with a test respondent and three units.
 struct Fixture: Sendable {
-    let store = RehearsalStore()
+    let store: WatchedStore
+    let database: ScratchDatabase
     let key: LinkKey
-    let privateKey = BallotPrivateKey.random()
+    let privateKey: BallotPrivateKey
     let form: Form
+    private let today: String
 
     init(
         _ settings: FormSettings? = nil,
         instrument: Instrument = SmallStudy.instrument,
-        today: String = "2026-02-10"
+        today: String = "2026-02-10",
+        on kind: ScratchDatabase.Kind = .sqlite
     ) async throws {
         let settings = try settings ?? SmallStudy.settings()
-        key = try #require(LinkKey(bytes: Array(repeating: 9, count: 32), study: settings.study))
+        let key = try #require(LinkKey(bytes: Array(repeating: 9, count: 32), study: settings.study))
+        let privateKey = BallotPrivateKey.random()
+        let database = try ScratchDatabase(kind)
+        try await self.init(settings, instrument, today, key, privateKey, database)
+        let cases = [("Prøve", ""), ("Kåfjord", ""), ("Voss", "nn"), ("Vang & <Vik>", "")].enumerated().map {
+            Case(number: $0, kind: "unit", unit: "\($0)", name: $1.0, language: $1.1, classes: ["small"])
+        }
+        try await store.open(
+            FieldworkTerms(
+                study: settings.study,
+                isAnonymous: settings.isAnonymous,
+                publicKey: form.publicKey,
+                instrument: ""
+            ),
+            register: cases.map { Registration($0, key: key) }
+        )
+    }
+
+    private init(
+        _ settings: FormSettings,
+        _ instrument: Instrument,
+        _ today: String,
+        _ key: LinkKey,
+        _ privateKey: BallotPrivateKey,
+        _ database: ScratchDatabase
+    ) async throws {
         let publicKey = try #require(privateKey.publicKey)
+        store = WatchedStore(try await database.store())
         form = try Form(
             settings: settings,
             instrument: instrument,
@@ -32,18 +63,12 @@ struct Fixture: Sendable {
             publicKey: publicKey,
             today: { today }
         )
-        let cases = [("Prøve", ""), ("Kåfjord", ""), ("Voss", "nn"), ("Vang & <Vik>", "")].enumerated().map {
-            Case(number: $0, kind: "unit", unit: "\($0)", name: $1.0, language: $1.1, classes: ["small"])
-        }
-        try await store.open(
-            FieldworkTerms(
-                study: settings.study,
-                isAnonymous: settings.isAnonymous,
-                publicKey: publicKey,
-                instrument: ""
-            ),
-            register: cases.map { Registration($0, key: key) }
-        )
+        (self.key, self.privateKey, self.database, self.today) = (key, privateKey, database, today)
+    }
+
+    /// The same fieldwork after the server has been started anew.
+    func restarted() async throws -> Fixture {
+        try await Fixture(form.settings, form.interview.instrument, today, key, privateKey, database)
     }
 
     /// The address of a case's personal link.
@@ -63,13 +88,17 @@ struct Fixture: Sendable {
 
     /// What a case has answered so far; nothing where there is no draft yet.
     func answers(_ number: Int) async throws -> [String: Answer] {
-        try await store.holdings().drafts == 0 ? [:] : draft(number).answers
+        let secret = key.secret(of: number, version: 1)
+        return try await store.sitting(secret.ticket, secret.locator)?.draft?.opened(with: secret)?.answers ?? [:]
     }
 
     /// The ballots that have been handed in, opened.
     func ballots() async throws -> [Ballot] {
-        try await store.ballots().compactMap { $0.opened(with: privateKey, study: "small") }
+        try await store.ballots().compactMap { $0.opened(with: privateKey, study: form.settings.study) }
     }
+
+    /// The reasons of those who have declined, as the database holds them.
+    func reasons() async throws -> [Int: String] { try await store.real.reasons() }
 
     /// Runs a test against the form.
     func test<Value: Sendable>(

@@ -6,10 +6,11 @@ import Testing
 import Variables
 
 @Suite struct InterviewTests {
-    @Test func `a whole interview goes from the link to the receipt, and the ballot holds what was answered`()
-        async throws
-    {
-        let fixture = try await Fixture()
+    @Test(arguments: ScratchDatabase.Kind.present)
+    func `a whole interview goes from the link to the receipt, and the ballot holds what was answered`(
+        _ kind: ScratchDatabase.Kind
+    ) async throws {
+        let fixture = try await Fixture(on: kind)
         let link = fixture.link(1)
         try await fixture.test { client in
             let browser = Browser(client)

@@ -31,7 +31,7 @@ import WebForm
                 #expect(refused.heading == "Denne siden er for gammel")
             }
             #expect(try await browser.post("/q/has", [("answer", "yes")]).status == 403)
-            #expect(await fixture.store.writes == 0)
+            #expect(fixture.store.writings == 0)
         }
     }
 
@@ -52,7 +52,7 @@ import WebForm
                 #expect(try await browser.post("/q/has", fields, headers: headers).status == 403)
                 #expect(try await browser.post("/code", [("code", "x")], headers: headers).status == 403)
             }
-            #expect(await fixture.store.writes == 0)
+            #expect(fixture.store.writings == 0)
             let own: HTTPFields = [.origin: "https://svar.example.org"]
             #expect(try await browser.post("/q/has", fields, headers: own).status == 303)
         }

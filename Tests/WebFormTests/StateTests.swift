@@ -4,8 +4,9 @@ import Fieldwork
 import Testing
 
 @Suite struct StateTests {
-    @Test func `one can decline, with a reason or without, and answer after all`() async throws {
-        let fixture = try await Fixture()
+    @Test(arguments: ScratchDatabase.Kind.present)
+    func `one can decline, with a reason or without, and answer after all`(_ kind: ScratchDatabase.Kind) async throws {
+        let fixture = try await Fixture(on: kind)
         let link = fixture.link(3)
         try await fixture.test { client in
             let browser = Browser(client)
@@ -14,6 +15,7 @@ import Testing
             #expect(page.text.contains("Vang &amp; &lt;Vik&gt;"))
             let declined = try await browser.press("/decline", on: page, [("reason", "No time")])
             #expect(declined.location == "/decline")
+            #expect(try await fixture.reasons() == [3: "No time"])
             let after = try await browser.get("/decline")
             #expect(after.heading == "Du har takket nei")
             #expect(try await Browser(client).open(link).location == "/decline")
@@ -21,7 +23,7 @@ import Testing
             #expect(try await browser.get("/welcome").status == 200)
             _ = try await browser.press("/decline", on: browser.get("/decline"))
         }
-        #expect(await fixture.store.reasons == ["No time"])
+        #expect(try await fixture.reasons() == [:])
         #expect(try await fixture.subject(3).state == .declined)
     }
 
@@ -95,7 +97,7 @@ import Testing
             let browser = Browser(client)
             let well = try await browser.get("/health")
             #expect(well.status == 200)
-            await fixture.store.setDown(true)
+            await fixture.store.shutDown()
             let ill = try await browser.get("/health")
             #expect(ill.status == 503)
         }

@@ -4,8 +4,11 @@ import Instruments
 import Testing
 
 @Suite struct WindowTests {
-    @Test func `two windows do not overwrite each other, and the respondent decides`() async throws {
-        let fixture = try await Fixture()
+    @Test(arguments: ScratchDatabase.Kind.present)
+    func `two windows do not overwrite each other, and the respondent decides`(
+        _ kind: ScratchDatabase.Kind
+    ) async throws {
+        let fixture = try await Fixture(on: kind)
         let link = fixture.link(1)
         try await fixture.test { client in
             let browser = Browser(client)
@@ -27,18 +30,22 @@ import Testing
         #expect(try await fixture.draft(1).answers["has"] == .chosen(["no"]))
     }
 
-    @Test func `a save that finds another revision is made again on the new one`() async throws {
-        let fixture = try await Fixture()
+    @Test(arguments: ScratchDatabase.Kind.present)
+    func `a save that finds another revision is made again on the new one`(_ kind: ScratchDatabase.Kind) async throws {
+        let fixture = try await Fixture(on: kind)
         let link = fixture.link(1)
+        let other = try await OtherServer(fixture, case: 1)
         try await fixture.test { client in
             let browser = Browser(client)
             _ = try await browser.open(link)
-            await fixture.store.makeStale(3)
+            await other.saveFirst(3)
             #expect(try await browser.answer("has", [("answer", "no")]).location == "/q/hello")
-            await fixture.store.makeStale(100)
+            #expect(try await fixture.answers(1) == ["has": .chosen(["no"]), "free": .text("3")])
+            await other.saveFirst(100)
             let failed = try await browser.answer("hello")
             #expect(failed.status == 500, "It gives up some time.")
         }
+        await other.stop()
     }
 
     @Test func `what is handed in is what was looked over`() async throws {
