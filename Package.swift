@@ -175,7 +175,8 @@ let package = Package(
         .testTarget(
             name: "WebFormTests",
             dependencies: [
-                "Variables", "Markup", "Instruments", "Fieldwork", "Storage", "Processing", "WebForm", "ScratchPostgres",
+                "Variables", "Markup", "Instruments", "Fieldwork", "Storage", "Processing", "WebForm",
+                "ScratchPostgres",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

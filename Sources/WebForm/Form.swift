@@ -15,6 +15,7 @@ public struct Form: Sendable {
     let store: any FieldworkStore
     let linkKey: LinkKey
     let publicKey: BallotPublicKey
+    let patience: Patience
     let today: @Sendable () -> String
 
     let texts: [Language: FormTexts]
@@ -33,6 +34,7 @@ public struct Form: Sendable {
     ///   - store: Where the fieldwork lives.
     ///   - linkKey: The server's key, from which links follow.
     ///   - publicKey: The key that ballots are sealed to.
+    ///   - patience: How long slow clients are waited for.
     ///   - today: The date where the study is, as `yyyy-mm-dd`.
     /// - Throws: A fault where the settings do not allow the form to be shown.
     public init(
@@ -41,6 +43,7 @@ public struct Form: Sendable {
         store: any FieldworkStore,
         linkKey: LinkKey,
         publicKey: BallotPublicKey,
+        patience: Patience = Patience(),
         today: @escaping @Sendable () -> String
     ) throws(FormFault) {
         let faults = settings.faults
@@ -50,6 +53,7 @@ public struct Form: Sendable {
         self.store = store
         self.linkKey = linkKey
         self.publicKey = publicKey
+        self.patience = patience
         self.today = today
         interview = Interview(instrument)
         mainTexts = first

@@ -22,8 +22,9 @@ final class Browser {
         let response: TestResponse
 
         var status: Int { response.status.code }
+        var headers: HTTPFields { response.headers }
         var text: String { String(buffer: response.body) }
-        var location: String? { response.headers[.location] }
+        var location: String? { headers[.location] }
 
         /// The value of a hidden field.
         func hidden(_ name: String) -> String? {

@@ -24,13 +24,14 @@ struct Fixture: Sendable {
         _ settings: FormSettings? = nil,
         instrument: Instrument = SmallStudy.instrument,
         today: String = "2026-02-10",
+        patience: Patience = Patience(),
         on kind: ScratchDatabase.Kind = .sqlite
     ) async throws {
         let settings = try settings ?? SmallStudy.settings()
         let key = try #require(LinkKey(bytes: Array(repeating: 9, count: 32), study: settings.study))
         let privateKey = BallotPrivateKey.random()
         let database = try ScratchDatabase(kind)
-        try await self.init(settings, instrument, today, key, privateKey, database)
+        try await self.init(settings, instrument, today, key, privateKey, patience, database)
         let cases = [("Prøve", ""), ("Kåfjord", ""), ("Voss", "nn"), ("Vang & <Vik>", "")].enumerated().map {
             Case(number: $0, kind: "unit", unit: "\($0)", name: $1.0, language: $1.1, classes: ["small"])
         }
@@ -51,6 +52,7 @@ struct Fixture: Sendable {
         _ today: String,
         _ key: LinkKey,
         _ privateKey: BallotPrivateKey,
+        _ patience: Patience,
         _ database: ScratchDatabase
     ) async throws {
         let publicKey = try #require(privateKey.publicKey)
@@ -61,6 +63,7 @@ struct Fixture: Sendable {
             store: store,
             linkKey: key,
             publicKey: publicKey,
+            patience: patience,
             today: { today }
         )
         (self.key, self.privateKey, self.database, self.today) = (key, privateKey, database, today)
@@ -68,7 +71,7 @@ struct Fixture: Sendable {
 
     /// The same fieldwork after the server has been started anew.
     func restarted() async throws -> Fixture {
-        try await Fixture(form.settings, form.interview.instrument, today, key, privateKey, database)
+        try await Fixture(form.settings, form.interview.instrument, today, key, privateKey, form.patience, database)
     }
 
     /// The address of a case's personal link.
@@ -100,11 +103,25 @@ struct Fixture: Sendable {
     /// The reasons of those who have declined, as the database holds them.
     func reasons() async throws -> [Int: String] { try await store.real.reasons() }
 
-    /// Runs a test against the form.
+    /// Runs a test against the form's router.
     func test<Value: Sendable>(
-        logger: Logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
+        logger: Logger = Fixture.silent,
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
     ) async throws -> Value {
-        try await Application(router: form.router(), logger: logger).test(.router) { try await body($0) }
+        try await application(logger).test(.router) { try await body($0) }
+    }
+
+    /// Runs a test against the form's server, which listens on a port of its own.
+    func serve<Value: Sendable>(
+        logger: Logger = Fixture.silent,
+        _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
+    ) async throws -> Value {
+        try await application(logger).test(.live) { try await body($0) }
+    }
+
+    static let silent = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+
+    private func application(_ logger: Logger) -> some ApplicationProtocol {
+        form.application(form.router(), at: .hostname("127.0.0.1", port: 0), logger: logger)
     }
 }

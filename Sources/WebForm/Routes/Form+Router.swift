@@ -11,6 +11,7 @@ extension Form {
         let router = Router(context: FormContext.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: RequestLog())
         router.add(middleware: SecurityHeaders(isSecure: settings.address.isSecure))
+        router.add(middleware: BodyReception(form: self))
         router.add(middleware: FailurePages(form: self))
 
         route(router, "/", get: front)

@@ -50,14 +50,9 @@ struct Serve: AsyncParsableCommand {
             logger.logLevel = Logger.Level(rawValue: log.rawValue) ?? .info
             if let report { try show(report, in: router, logger) }
             let (host, port) = (place.server.host, place.server.port)
-            let application = Application(
-                router: router,
-                configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
-                onServerRunning: { _ in
-                    Console.tell("The form is served on \(host), port \(port), until you press Ctrl-C.")
-                },
-                logger: logger
-            )
+            let application = form.application(router, at: .hostname(host, port: port), logger: logger) {
+                Console.tell("The form is served on \(host), port \(port), until you press Ctrl-C.")
+            }
             do {
                 try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
             } catch {
