@@ -135,4 +135,31 @@ import Testing
             #expect(try await Self.isAlive(client.port))
         }
     }
+
+    @Test func `HEAD changes nothing and says what GET says`() async throws {
+        let fixture = try await Fixture()
+        let link = fixture.link(1)
+        try await fixture.serve { client in
+            let browser = Browser(client)
+            _ = try await browser.open(link)
+            let assets = try await browser.get("/").text.matches(of: /(?:href|src)="(\/assets\/[^"]+)"/)
+                .map { String($0.1) }
+            let paths = [
+                "/", "/welcome", "/q/has", "/q/free", "/summary", "/later", "/receipt", "/decline", "/privacy", "/left",
+                "/health", "/missing", "/submit", "/i/x", "/?lang=nn", "/q/has?lang=en&error=1",
+            ]
+            let before = fixture.store.writings
+            for path in paths + assets {
+                let (get, head) = (try await browser.get(path), try await browser.get(path, method: .head))
+                func comparable(_ shown: Browser.Shown) -> [String] {
+                    shown.headers.filter { $0.name != .date }.map { "\($0)" }.sorted()
+                }
+                #expect(get.status == head.status, "\(path)")
+                #expect(comparable(get) == comparable(head), "\(path)")
+                #expect(head.text.isEmpty)
+            }
+            #expect(fixture.store.writings == before)
+            #expect(try await fixture.store.holdings().drafts == 0)
+        }
+    }
 }

@@ -9,6 +9,7 @@ extension Form {
     /// Returns a router that serves the form: every page, its files and `/health`.
     public func router() -> Router<FormContext> {
         let router = Router(context: FormContext.self, options: [.autoGenerateHeadEndpoints])
+        router.add(middleware: HeadAnswers())
         router.add(middleware: RequestLog())
         router.add(middleware: SecurityHeaders(isSecure: settings.address.isSecure))
         router.add(middleware: BodyReception(form: self))
