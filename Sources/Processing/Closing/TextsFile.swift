@@ -29,12 +29,17 @@ enum TextsFile {
 
     static func read(_ text: String, instrument: Instrument, respondents: Int) throws -> [WrittenAnswer] {
         let lines = text.split(whereSeparator: \.isNewline)
-        let separator: Character = lines.first?.contains(";") == true ? ";" : ","
+        let separator: Unicode.Scalar = lines.first?.contains(";") == true ? ";" : ","
         return try lines.enumerated().dropFirst().map { number, line in
             func mismatch(_ problem: String) -> ClosedFieldworkFiles.Mismatch {
                 ClosedFieldworkFiles.Mismatch("Line \(number + 1) of texts.csv \(problem).")
             }
-            let fields = line.split(separator: separator, maxSplits: names.count - 1, omittingEmptySubsequences: false)
+            // By scalars: a text may begin with a mark that makes one character with the separator before it.
+            let fields = line.unicodeScalars.split(
+                separator: separator,
+                maxSplits: names.count - 1,
+                omittingEmptySubsequences: false
+            ).map { String($0) }
             guard fields.count == names.count else {
                 throw mismatch("does not have the fields \(names.joined(separator: ", "))")
             }
@@ -53,7 +58,7 @@ enum TextsFile {
                 question: question.id,
                 respondent: respondent - 1,
                 themes: themes.isEmpty ? nil : themes.filter { $0 != "-" },
-                text: String(fields[4])
+                text: fields[4]
             )
         }
     }
