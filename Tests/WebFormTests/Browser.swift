@@ -110,7 +110,9 @@ final class Browser {
             let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
             cookies[String(pair[0])] = cookie.contains("Max-Age=0") ? nil : String(pair[1])
         }
-        return Shown(response: response)
+        let shown = Shown(response: response)
+        #expect(PageRules.faults(shown) == [], "\(method) \(path)")
+        return shown
     }
 
     static func encode(_ text: String) -> String {

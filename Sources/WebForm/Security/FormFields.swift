@@ -45,6 +45,8 @@ struct FormFields: Hashable, Sendable {
             default: decoded.append(byte)
             }
         }
+        // NUL can be held neither by a page nor by PostgreSQL, and no keyboard has it.
+        decoded.removeAll { $0 == 0 }
         return String(validating: decoded, as: UTF8.self)
     }
 
