@@ -37,6 +37,13 @@ extension Form {
         return router
     }
 
+    /// Says that a page does not do what is asked of it, and what it does.
+    func refusal(of request: Request, allowing methods: [String] = ["GET", "HEAD", "POST"]) -> Response {
+        var response = page(.notAllowed, for: request)
+        response.headers[.allow] = methods.joined(separator: ", ")
+        return response
+    }
+
     /// Adds an address, and refuses what is not done with it, so that a page that exists is not said to be missing.
     private func route(
         _ router: Router<FormContext>,
@@ -45,11 +52,7 @@ extension Form {
         post: Handler? = nil
     ) {
         let allowed = (get == nil ? [] : ["GET", "HEAD"]) + (post == nil ? [] : ["POST"])
-        let refuse: Handler = { request, _ in
-            var response = page(.notAllowed, for: request)
-            response.headers[.allow] = allowed.joined(separator: ", ")
-            return response
-        }
+        let refuse: Handler = { request, _ in refusal(of: request, allowing: allowed) }
         router.on(path, method: .get, use: get ?? refuse)
         router.on(path, method: .post, use: post ?? refuse)
         for method in [HTTPRequest.Method.put, .patch, .delete, .options] {

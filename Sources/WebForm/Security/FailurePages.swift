@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HTTPTypes
 import Hummingbird
 import Logging
 
@@ -19,13 +20,18 @@ struct FailurePages: RouterMiddleware {
         } catch let notice as Notice {
             return form.page(notice, for: request)
         } catch let error as HTTPError where error.status == .notFound {
-            return form.page(.notFound, for: request)
+            return isKnown(request.method) ? form.page(.notFound, for: request) : form.refusal(of: request)
         } catch {
             // The type only: what an error says of itself may repeat what somebody has answered.
             context.logger.error("failure", metadata: ["error": .string("\(type(of: error))")])
             return form.page(.failure, for: request)
         }
     }
+}
+
+extension FailurePages {
+    /// The router does not find a page that does not do what is asked of it with a method that it has no list of.
+    fileprivate func isKnown(_ method: HTTPRequest.Method) -> Bool { [.get, .head, .post].contains(method) }
 }
 
 /// Where a request has to go instead of where it wanted to.
