@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HTTPTypes
 import Testing
 import Variables
 import WebForm
@@ -22,6 +23,42 @@ import WebForm
             #expect(try await browser.get("/later").heading == "Your answers are saved")
             #expect(try await browser.answer("has", action: "language-xx").status == 303)
             #expect(try await browser.get("/q/has").heading == "Question has en")
+        }
+    }
+
+    @Test func `a language is remembered once, and not again on every page`() async throws {
+        let fixture = try await Fixture()
+        let link = fixture.link(1)
+        try await fixture.test { client in
+            let browser = Browser(client)
+            _ = try await browser.open(link)
+            func cookies(_ path: String) async throws -> [String] {
+                try await browser.get(path).headers[values: .setCookie]
+            }
+            #expect(try await cookies("/welcome") == [])
+            #expect(try await cookies("/privacy?lang=nn").count == 1)
+            for path in ["/", "/welcome", "/q/has", "/privacy", "/decline", "/missing", "/later", "/q/none"] {
+                #expect(try await cookies(path) == [], "\(path)")
+            }
+            let answered = try await browser.answer("has", [("answer", "no")])
+            #expect(answered.headers[values: .setCookie] == [])
+        }
+    }
+
+    @Test(arguments: ["nb\r\nSet-Cookie: a=b", "nb; Domain=evil.example", "xx", "", "nn\u{7f}", "\u{301}nb"])
+    func `a language that there is not sets no cookie and changes nothing`(_ tag: String) async throws {
+        let fixture = try await Fixture()
+        let link = fixture.link(1)
+        try await fixture.test { client in
+            let browser = Browser(client)
+            _ = try await browser.open(link)
+            let shown = try await browser.get("/welcome?lang=\(Browser.encode(tag))")
+            #expect(shown.headers[values: .setCookie] == [])
+            #expect(shown.headers[.contentLanguage] == "nb")
+            let sent = try await browser.answer("has", action: "language-\(tag)")
+            #expect(sent.headers[values: .setCookie] == [])
+            browser.cookies["__Host-language"] = Browser.encode(tag)
+            #expect(try await browser.get("/welcome").headers[.contentLanguage] == "nb")
         }
     }
 

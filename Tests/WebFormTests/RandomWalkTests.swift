@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Fieldwork
+import Foundation
 import Instruments
 import Testing
 
 @Suite struct RandomWalkTests {
+    private static let isSoaking = ProcessInfo.processInfo.environment["BAROMETER_SOAK"] != nil
+    private static let seeds = Array(1...(isSoaking ? 400 : 12) as ClosedRange<UInt64>)
+    private static let pages = ["has", "how", "hello", "scale", "scale.2", "free"]
+    private static let actions = [
+        "next", "next", "next", "back", "later", "save", "clear", "language-nn", "language-nb",
+    ]
+
     /// What a careless respondent puts down on a page.
     private static func fields(on page: String, _ random: inout some RandomNumberGenerator) -> [(String, String)] {
         func some(_ codes: [String], most: Int) -> [String] {
@@ -39,7 +47,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...12 as ClosedRange<UInt64>)
+    @Test(arguments: seeds)
     func `whatever way one goes, the draft loses nothing and the ballot holds the route`(_ seed: UInt64) async throws {
         let fixture = try await Fixture()
         let link = fixture.link(1)
@@ -49,7 +57,7 @@ import Testing
             let browser = Browser(client)
             let welcome = try await browser.open(link)
             var place = try #require(try await browser.press("/start", on: welcome).location)
-            for step in 0..<400 {
+            for step in 0..<4_000 {
                 if place.hasPrefix("/summary") {
                     if step > 40 { break }
                     place = "/q/" + (["has", "how", "scale", "free"].randomElement(using: &random) ?? "has")
@@ -65,11 +73,14 @@ import Testing
                 }
                 let page = String(place.dropFirst(3).prefix { $0 != "?" && $0 != "#" })
                 let fields = Self.fields(on: page, &random)
-                let action = ["next", "next", "next", "back", "later", "save"].randomElement(using: &random) ?? "next"
+                let action = Self.actions.randomElement(using: &random) ?? "next"
                 let after = try await browser.answer(page, fields, action: action, shown: shown)
-                Self.merge(fields, of: page, into: &answers)
+                Self.merge(action == "clear" ? [] : fields, of: page, into: &answers)
                 #expect(try await fixture.answers(1) == answers)
                 place = after.location.flatMap { $0 == "/later" ? nil : $0 } ?? place
+                if Int.random(in: 0..<10, using: &random) == 0 {
+                    place = "/q/" + (Self.pages.randomElement(using: &random) ?? "has")
+                }
             }
             let summary = try await browser.get("/summary")
             #expect(try await browser.press("/submit", on: summary).location == "/receipt")
