@@ -114,7 +114,8 @@ import Testing
             let paths = [
                 "/i/\0", "/q/%00", "/q/..%2f..%2fetc%2fpasswd", "/../../etc/passwd", "//evil.example/",
                 "/i/%",
-                "/?lang=%0d%0aSet-Cookie:%20a=b", "/?lang=%", "/?lang=nb&lang=%00", "/?lang=%FF", "/q/has?error=%ff&&==",
+                "/?lang=%0d%0aSet-Cookie:%20a=b", "/?lang=%", "/?lang=nb&lang=%00", "/?lang=%FF",
+                "/q/has?error=%ff&&==",
                 "/?\(String(repeating: "lang=nb&", count: 2_000))", "/%C0%AF", "*", "http://evil.example/welcome",
                 "",
             ].map { Array($0.utf8) }
