@@ -21,7 +21,8 @@ import Testing
         let draft = Draft(
             answers: Self.answers,
             passed: ["single", "battery.2"],
-            rivals: ["several": .chosen(["b"]), "open": .text("")]
+            rivals: ["several": .chosen(["b"]), "open": .text("")],
+            reason: "Ikke tid"
         )
         #expect(try SealedDraft(draft, for: secret).opened(with: secret) == draft)
         #expect(try SealedDraft(Draft(), for: secret).opened(with: secret) == Draft())

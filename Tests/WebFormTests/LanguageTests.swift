@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Fieldwork
 import HTTPTypes
 import Testing
 import Variables
@@ -23,6 +24,26 @@ import WebForm
             #expect(try await browser.get("/later").heading == "Your answers are saved")
             #expect(try await browser.answer("has", action: "language-xx").status == 303)
             #expect(try await browser.get("/q/has").heading == "Question has en")
+        }
+    }
+
+    @Test func `changing language keeps what has been said of not answering`() async throws {
+        let fixture = try await Fixture()
+        let link = fixture.link(1)
+        try await fixture.test { client in
+            let browser = Browser(client)
+            _ = try await browser.open(link)
+            let said = [("reason", "Ikke tid \"nå\""), ("action", "language-nn")]
+            let switched = try await browser.press("/decline", on: browser.get("/decline"), said)
+            #expect(switched.location == "/decline")
+            let page = try await browser.get("/decline")
+            #expect(page.heading == "Vil du ikkje svare?")
+            #expect(page.text.contains("Ikke tid &quot;nå&quot;</textarea>"))
+            #expect(try await fixture.subject(1).state == .open)
+            let meant = [("reason", "Ikkje tid"), ("action", "decline")]
+            let declined = try await browser.press("/decline", on: page, meant)
+            #expect(declined.location == "/decline")
+            #expect(try await fixture.subject(1).state == .declined)
         }
     }
 

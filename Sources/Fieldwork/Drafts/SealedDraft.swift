@@ -25,6 +25,7 @@ public struct SealedDraft: Hashable, Sendable {
         writer.write(draft.answers)
         writer.write(draft.passed.sorted())
         writer.write(draft.rivals)
+        writer.write(draft.reason)
         let box = try AES.GCM.seal(Data(writer.bytes), using: secret.draftKey)
         bytes = Array(box.nonce) + box.ciphertext + box.tag
     }
@@ -36,8 +37,8 @@ public struct SealedDraft: Hashable, Sendable {
         else { return nil }
         var reader = AnswerReader(plain)
         guard reader.number() == Self.format, let answers = reader.answers(), let passed = reader.texts(),
-            let rivals = reader.answers()
+            let rivals = reader.answers(), let reason = reader.text()
         else { return nil }
-        return Draft(answers: answers, passed: Set(passed), rivals: rivals)
+        return Draft(answers: answers, passed: Set(passed), rivals: rivals, reason: reason)
     }
 }

@@ -13,11 +13,19 @@ public struct Draft: Hashable, Sendable {
     ///
     /// The one that came first is in `answers`; the respondent decides between them.
     public var rivals: [String: Answer]
+    /// What a respondent who may not want to answer has begun to say of it.
+    public var reason: String
 
     /// Creates a draft; an empty one where nothing is given.
-    public init(answers: [String: Answer] = [:], passed: Set<String> = [], rivals: [String: Answer] = [:]) {
+    public init(
+        answers: [String: Answer] = [:],
+        passed: Set<String> = [],
+        rivals: [String: Answer] = [:],
+        reason: String = ""
+    ) {
         self.answers = answers
         self.passed = passed
         self.rivals = rivals
+        self.reason = reason
     }
 }

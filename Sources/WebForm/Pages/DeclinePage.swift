@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Fieldwork
+import Instruments
 import Markup
 
 /// The pages for those who will not answer.
@@ -22,17 +23,18 @@ struct DeclinePage {
             main: """
                 <h1>\(texts[.declineTitle])</h1>
                 <p class="lead">\(texts[.declineText])</p>
-                <form method="post" action="/decline" autocomplete="off">
+                <form id="decline" method="post" action="/decline" autocomplete="off">
                 \(token)<label class="question" for="reason">\(texts[.declineReason])</label>
                 <p class="hint" id="reason-help">\(help)</p>
-                <textarea id="reason" name="reason" rows="3" aria-describedby="reason-help"></textarea>
+                <textarea id="reason" name="reason" rows="3" aria-describedby="reason-help">\(attendance.draft.reason)</textarea>
                 <div class="buttons">
                 <button class="primary">\(texts[.declineButton])</button>
                 <a class="secondary" href="/welcome">\(texts[.toSurvey])</a>
                 </div>
                 </form>
 
-                """
+                """,
+            languageSwitch: .buttons(form: "decline", enter: "decline", label: texts[.declineButton])
         )
     }
 

@@ -9,8 +9,8 @@ struct Page {
     enum LanguageSwitch {
         /// By links, where there is nothing on the page that could be lost.
         case links
-        /// By buttons of the page's form, so that what is on it is saved first.
-        case buttons
+        /// By buttons of the page's form, so that what is on it is saved first; Enter presses another button of it.
+        case buttons(form: String, enter: String, label: String)
     }
 
     /// The title, from the particular to the general; the study's title follows.

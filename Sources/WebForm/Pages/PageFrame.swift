@@ -50,7 +50,7 @@ struct PageFrame {
     }
 
     private func languages(_ way: Page.LanguageSwitch) -> HTML {
-        guard settings.languages.count > 1 else { return way == .buttons ? defaultButton : "" }
+        guard settings.languages.count > 1 else { return defaultButton(way) }
         let items = settings.languages.map { language -> HTML in
             let name = allTexts[language]?[.languageName] ?? language.tag
             if language == texts.language {
@@ -64,16 +64,16 @@ struct PageFrame {
                     \(HTML.attribute("href", url: address))>\(name)</a></li>
 
                     """
-            case .buttons:
+            case .buttons(let form, _, _):
                 return """
-                    <li><button form="form" name="action" value="language-\(language.tag)" \
+                    <li><button form="\(form)" name="action" value="language-\(language.tag)" \
                     lang="\(language.tag)">\(name)</button></li>
 
                     """
             }
         }
         return """
-            \(way == .buttons ? defaultButton : "")<nav aria-label="\(texts[.languages])">
+            \(defaultButton(way))<nav aria-label="\(texts[.languages])">
             <ul>
             \(items)</ul>
             </nav>
@@ -82,12 +82,13 @@ struct PageFrame {
     }
 
     /// The first submit button of the form in the page: the one that Enter presses.
-    private var defaultButton: HTML {
-        """
-        <button class="default" form="form" name="action" value="next" tabindex="-1" aria-hidden="true">\
-        \(texts[.next])</button>
+    private func defaultButton(_ way: Page.LanguageSwitch) -> HTML {
+        guard case .buttons(let form, let enter, let label) = way else { return "" }
+        return """
+            <button class="default" form="\(form)" name="action" value="\(enter)" tabindex="-1" aria-hidden="true">\
+            \(label)</button>
 
-        """
+            """
     }
 
     private var footer: HTML {

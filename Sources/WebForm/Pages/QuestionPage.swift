@@ -46,7 +46,7 @@ struct QuestionPage {
 
                 """,
             hasErrors: !problems.isEmpty,
-            languageSwitch: .buttons
+            languageSwitch: .buttons(form: "form", enter: "next", label: texts[.next])
         )
     }
 

@@ -18,13 +18,18 @@ extension Form {
         return respond(page.question, to: request, attendance)
     }
 
-    /// Notes that the respondent will not answer.
+    /// Notes that the respondent will not answer, or keeps what is said of it while the language is changed.
     func decline(_ request: Request, _ context: FormContext) async throws -> Response {
         let (fields, session) = try await received(request)
         let (sitting, _) = try await sitting(of: session)
         guard mayAnswer(sitting.subject) else { throw Detour(place: "/welcome") }
+        let reason = String((fields["reason"] ?? "").prefix(Self.longestReason))
+        if case .language(let language) = PageAction(fields["action"]) {
+            _ = try await change(session) { $0.reason = reason }
+            return redirect(to: "/decline", in: language)
+        }
         let outcome = try await store.decline(
-            reason: String((fields["reason"] ?? "").prefix(Self.longestReason)),
+            reason: reason,
             draft: session.secret.locator,
             ticket: session.secret.ticket
         )

@@ -84,10 +84,7 @@ extension Form {
         case .back: return redirect(to: placeBefore(stop))
         case .later: return redirect(to: "/later")
         case .clear, .useRival: return redirect(to: address(own, from))
-        case .language(let language):
-            var response = redirect(to: address(own, from))
-            if texts[language] != nil { response.headers[values: .setCookie].append(cookies.set(language)) }
-            return response
+        case .language(let language): return redirect(to: address(own, from), in: language)
         }
     }
 

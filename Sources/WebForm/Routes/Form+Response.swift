@@ -14,6 +14,13 @@ extension Form {
         Response(status: .seeOther, headers: [.location: place])
     }
 
+    /// Sends the browser to another page in another language, which it remembers; one that the form lacks changes nothing.
+    func redirect(to place: String, in language: Language) -> Response {
+        var response = redirect(to: place)
+        if texts[language] != nil { response.headers[values: .setCookie].append(cookies.set(language)) }
+        return response
+    }
+
     /// Answers the script, or a watchman.
     func text(_ text: String, status: HTTPResponse.Status = .ok) -> Response {
         Response(
