@@ -23,9 +23,9 @@ struct Compare: AsyncParsableCommand {
     @Option(help: "How many connections send answers at saturation; four times as many are there at a given rate.")
     var connections = 64
     @Option(help: "How many seconds to measure at a time, after a second of warming up.")
-    var seconds = 6.0
+    var seconds = 3.0
     @Option(help: "How often each server is measured at saturation; the median counts.")
-    var rounds = 3
+    var rounds = 7
     @Option(help: "How many answers to send a second when their time is measured.")
     var rate = 2_000.0
 

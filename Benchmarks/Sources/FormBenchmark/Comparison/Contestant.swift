@@ -13,8 +13,24 @@ final class Contestant {
     private(set) var paced: [(rate: Double, report: LoadReport)] = []
     /// How many answers have been acknowledged in all.
     private(set) var acknowledged = 0
-    /// Microseconds of processor time for each answer at saturation: of the server, its database server, and the load.
-    private(set) var costs: [(server: Double, database: Double, load: Double)] = []
+    private var costs: [Cost] = []
+
+    /// Microseconds of processor time for each answer: of the server, its database server, and the load.
+    struct Cost {
+        var server = 0.0
+        var database = 0.0
+        var load = 0.0
+    }
+
+    /// What an answer costs at saturation, on average over the rounds.
+    var cost: Cost {
+        let share = 1 / Double(max(1, costs.count))
+        return costs.reduce(into: Cost()) { mean, cost in
+            mean.server += cost.server * share
+            mean.database += cost.database * share
+            mean.load += cost.load * share
+        }
+    }
 
     init(_ server: ServerProcess, _ database: BenchmarkDatabase, sessions: URL) {
         self.server = server
@@ -36,7 +52,7 @@ final class Contestant {
         rounds.append(report)
         let share = 1_000_000 / Double(report.acknowledged)
         costs.append(
-            (
+            Cost(
                 server: (Usage.processorSeconds(of: server.id) - before) * share,
                 database: (database.processorSeconds - data) * share,
                 load: report.processorSeconds * share

@@ -19,12 +19,13 @@ struct ResultTable {
             ["", "saved answers a second at saturation (\(plan.connections) connections, median of \(plan.rounds))"],
             row("form") { whole($0.form.answersASecond) },
             row("bare handler") { whole($0.bare.answersASecond) },
-            row("form / bare") { fraction($0.ratio) + goal($0.ratio >= 0.4) },
+            row("form / bare, median of the rounds") { fraction($0.ratio) + goal($0.ratio >= 0.4) },
             row("range of the form") { range($0.form) },
             row("range of the bare handler") { range($0.bare) },
             ["", "processor time for each answer at saturation, µs: server + database server + load"],
             row("form") { costs($0.form) },
             row("bare handler") { costs($0.bare) },
+            row("bare / form") { fraction($0.economy) },
             ["", "ms until acknowledged at \(load) answers a second: half, 90 %, 99 %, longest"],
             row("form") { latency($0.form.paced.first?.report) },
             row("bare handler") { latency($0.bare.paced.first?.report) },
@@ -42,7 +43,7 @@ struct ResultTable {
 
     private func row(_ name: String, _ value: (Contest) -> String) -> [String] {
         let cells = contests.map { value($0) }.map { $0 + String(repeating: " ", count: max(0, 34 - $0.count)) }
-        return ["  " + name + String(repeating: " ", count: max(1, 34 - name.count)) + cells.joined()]
+        return ["  " + name + String(repeating: " ", count: max(1, 38 - name.count)) + cells.joined()]
     }
 
     private func goal(_ isMet: Bool) -> String { isMet ? "  (goal met)" : "  (goal missed)" }
@@ -57,10 +58,8 @@ struct ResultTable {
     }
 
     private func costs(_ contestant: Contestant) -> String {
-        func mean(_ part: ((server: Double, database: Double, load: Double)) -> Double) -> String {
-            whole(contestant.costs.map(part).reduce(0, +) / Double(max(1, contestant.costs.count)))
-        }
-        return "\(mean(\.server)) + \(mean(\.database)) + \(mean(\.load))"
+        let cost = contestant.cost
+        return [cost.server, cost.database, cost.load].map(whole).joined(separator: " + ")
     }
 
     private func latency(_ report: LoadReport?) -> String {
