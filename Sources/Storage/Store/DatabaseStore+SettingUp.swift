@@ -31,6 +31,11 @@ extension DatabaseStore {
         try await readings(Query(Statements.terms)).first?.terms().terms
     }
 
+    /// Returns whether the fieldwork is over, and what it held has been deleted.
+    public func isClosed() async throws -> Bool {
+        try await readings(Query(Statements.terms)).first?.terms().isClosed ?? false
+    }
+
     /// Gives a case a new link.
     ///
     /// The test respondent may then answer anew.

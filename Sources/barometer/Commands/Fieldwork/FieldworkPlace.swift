@@ -78,7 +78,7 @@ struct FieldworkPlace {
     }
 
     /// Returns the terms under which the fieldwork was opened, which must be those of the study still.
-    func terms(of store: some FieldworkStore) async throws -> FieldworkTerms {
+    func terms(of store: DatabaseStore) async throws -> FieldworkTerms {
         guard let terms = try await store.terms() else { throw FieldworkRefusal.notOpen }
         guard terms.study == sound.settings.id else {
             throw Failure("The database holds the fieldwork of another study, \(terms.study).")
@@ -95,7 +95,7 @@ struct FieldworkPlace {
                     + " back; wordings may be mended, what is asked may not."
             )
         }
-        guard try await !store.register().isEmpty else { throw FieldworkRefusal.closed }
+        guard try await !store.isClosed() else { throw FieldworkRefusal.closed }
         return terms
     }
 
