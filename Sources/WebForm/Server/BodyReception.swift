@@ -28,7 +28,7 @@ struct BodyReception: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// Returns the body of a request; nil where it is too long. One that takes too long ends the connection.
+    /// Returns the body of a request, or nil where it is too long; one that takes too long ends the connection.
     ///
     /// The time is looked at when something arrives: where nothing does, the silence ends the connection. A timer for
     /// each request would cost as much as all else that is done here.
