@@ -36,25 +36,26 @@ import Testing
     }
 
     @Test(arguments: Backend.present)
-    func `of many that save from one revision, one succeeds`(_ backend: Backend) async throws {
+    func `of many that edit a draft at once, each finds what the others have left`(_ backend: Backend) async throws {
         let scratch = try Scratch(backend)
         let stores = [try await scratch.store(), try await scratch.store()]
-        try await stores[0].open(Respondent.terms(), register: Respondent.register(1))
-        let person = Respondent(number: 1)
-        for revision in 0..<15 {
-            let saved = try await withThrowingTaskGroup(of: SealedDraft?.self) { group in
-                for index in 0..<6 {
-                    group.addTask {
-                        let draft = Respondent.draft()
-                        let outcome = try await stores[index % 2]
-                            .save(draft, at: person.locator, replacing: revision, ticket: person.ticket)
-                        return outcome == .saved ? draft : nil
+        try await stores[0].open(Respondent.terms(), register: Respondent.register(2))
+        let people = [Respondent(number: 1), Respondent(number: 2)]
+        try await withThrowingTaskGroup(of: SaveOutcome.self) { group in
+            for byte in UInt8(1)...120 {
+                let person = people[Int(byte) % 2]
+                group.addTask {
+                    try await stores[Int(byte / 2) % 2].revise(person.locator, ticket: person.ticket) { present in
+                        SealedDraft(bytes: (present.draft?.bytes ?? []) + [byte])
                     }
                 }
-                return try await group.compactMap { $0 }.reduce(into: [SealedDraft]()) { $0.append($1) }
             }
-            #expect(saved.count == 1)
-            #expect(try await stores[1].sitting(person.ticket, person.locator)?.draft == saved.first)
+            for try await outcome in group { #expect(outcome == .saved) }
+        }
+        for (place, person) in people.enumerated() {
+            let sitting = try #require(try await stores[0].sitting(person.ticket, person.locator))
+            #expect(sitting.revision == 60)
+            #expect(sitting.draft?.bytes.sorted() == (UInt8(1)...120).filter { Int($0) % 2 == place })
         }
         for store in stores { await store.shutDown() }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Fieldwork
+import Storage
+import Synchronization
 
 /// Somebody with a link, as the form would act for them.
 struct Respondent: Sendable {
@@ -45,5 +47,23 @@ struct Respondent: Sendable {
     /// A ballot with a number that no other has.
     static func ballot(_ length: Int = 1_100) -> SealedBallot {
         SealedBallot(number: (0..<16).map { _ in .random(in: 0...255) }, bytes: draft(length).bytes)
+    }
+}
+
+extension DatabaseStore {
+    /// Puts a draft in the place of a certain revision, and finds it stale where the draft has another by now.
+    func save(
+        _ draft: SealedDraft,
+        at locator: DraftLocator,
+        replacing revision: Int,
+        ticket: TicketHash
+    ) async throws -> SaveOutcome {
+        let isStale = Mutex(false)
+        let outcome = try await revise(locator, ticket: ticket) { present in
+            let isInPlace = present.revision == revision + 1 && present.draft == draft
+            isStale.withLock { $0 = present.revision != revision && !isInPlace }
+            return present.revision == revision ? draft : nil
+        }
+        return outcome == .saved && isStale.withLock { $0 } ? .stale : outcome
     }
 }

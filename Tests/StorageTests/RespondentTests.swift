@@ -35,19 +35,34 @@ import Testing
     }
 
     @Test(arguments: Backend.present)
-    func `a draft is replaced from its latest revision only`(_ backend: Backend) async throws {
+    func `a draft is edited as it was last saved, or left as it is`(_ backend: Backend) async throws {
         let scratch = try Scratch(backend)
         let store = try await opened(scratch)
-        let (first, second) = (Respondent.draft(), Respondent.draft(3_000))
-        #expect(try await store.save(first, at: one.locator, replacing: 1, ticket: one.ticket) == .stale)
-        #expect(try await store.save(first, at: one.locator, replacing: 0, ticket: one.ticket) == .saved)
-        #expect(try await store.save(second, at: one.locator, replacing: 0, ticket: one.ticket) == .stale)
-        #expect(try await store.save(second, at: one.locator, replacing: 2, ticket: one.ticket) == .stale)
-        #expect(try await store.save(second, at: one.locator, replacing: 1, ticket: one.ticket) == .saved)
-        #expect(try await store.sitting(one.ticket, one.locator)?.draft == second)
-        #expect(try await store.sitting(one.ticket, one.locator)?.revision == 2)
+        let drafts = [Respondent.draft(), Respondent.draft(3_000), Respondent.draft()]
+        for (revision, draft) in drafts.enumerated() {
+            let former = revision == 0 ? nil : drafts[revision - 1]
+            let expected = Manuscript(isTest: false, draft: former, revision: revision)
+            for edited in [nil, draft] {
+                let outcome = try await store.revise(one.locator, ticket: one.ticket) { present in
+                    #expect(present == expected)
+                    return edited
+                }
+                #expect(outcome == .saved)
+            }
+            #expect(try await store.sitting(one.ticket, one.locator)?.draft == draft)
+        }
+        #expect(try await store.sitting(one.ticket, one.locator)?.revision == 3)
+        let test = Respondent(number: Case.testNumber)
+        _ = try await store.revise(test.locator, ticket: test.ticket) { present in
+            #expect(present == Manuscript(isTest: true, draft: nil, revision: 0))
+            return nil
+        }
         let stranger = Respondent(number: 9)
-        #expect(try await store.save(first, at: stranger.locator, replacing: 0, ticket: stranger.ticket) == .unknown)
+        let outcome = try await store.revise(stranger.locator, ticket: stranger.ticket) { _ in
+            Issue.record("Nobody edits a draft through a link that leads nowhere.")
+            return drafts[0]
+        }
+        #expect(outcome == .unknown)
         #expect(try await store.holdings() == Holdings(drafts: 1, ballots: 0))
         await store.shutDown()
     }

@@ -4,11 +4,10 @@ import Fieldwork
 import Instruments
 import Storage
 
-/// Another server on the same database, through which the same respondent saves at the same time.
+/// Another server on the same database, through which the same respondent saves at the same time, and is always a little faster.
 actor OtherServer {
     private let store: DatabaseStore
     private let secret: LinkSecret
-    private var left = 0
     private var saved = 0
 
     init(_ fixture: Fixture, case number: Int) async throws {
@@ -17,23 +16,15 @@ actor OtherServer {
         fixture.store.beforeEachSave { [weak self] in try await self?.save() }
     }
 
-    /// Is faster than the form the next so many times.
-    func saveFirst(_ times: Int) { left = times }
-
     func stop() async { await store.shutDown() }
 
     private func save() async throws {
-        guard left > 0 else { return }
-        left -= 1
         saved += 1
-        let sitting = try await store.sitting(secret.ticket, secret.locator)
-        var draft = sitting?.draft?.opened(with: secret) ?? Draft()
-        draft.answers["free"] = .text("\(saved)")
-        _ = try await store.save(
-            SealedDraft(draft, for: secret),
-            at: secret.locator,
-            replacing: sitting?.revision ?? 0,
-            ticket: secret.ticket
-        )
+        let (secret, saved) = (secret, saved)
+        _ = try await store.revise(secret.locator, ticket: secret.ticket) { present in
+            var draft = present.draft?.opened(with: secret) ?? Draft()
+            draft.answers["free"] = .text("\(saved)")
+            return try? SealedDraft(draft, for: secret)
+        }
     }
 }

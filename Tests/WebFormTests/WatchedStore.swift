@@ -55,14 +55,19 @@ final class WatchedStore: FieldworkStore {
         return try await real.holder(of: code)
     }
 
-    func save(
-        _ draft: SealedDraft,
-        at locator: DraftLocator,
-        replacing revision: Int,
-        ticket: TicketHash
+    func revise(
+        _ locator: DraftLocator,
+        ticket: TicketHash,
+        _ edit: @escaping @Sendable (Manuscript) -> SealedDraft?
     ) async throws -> SaveOutcome {
         try await meanwhile.withLock { $0 }?()
-        return wrote(try await real.save(draft, at: locator, replacing: revision, ticket: ticket))
+        let before = Mutex(0)
+        let outcome = try await real.revise(locator, ticket: ticket) { present in
+            let draft = edit(present)
+            before.withLock { $0 = draft == nil ? 0 : 1 }
+            return draft
+        }
+        return before.withLock { $0 } == 0 ? outcome : wrote(outcome)
     }
 
     func submit(

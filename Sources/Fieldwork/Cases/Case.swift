@@ -14,6 +14,9 @@ public struct Case: Hashable, Sendable {
         case withdrawn
     }
 
+    /// The number of the test respondent.
+    public static let testNumber = 0
+
     /// The number that the register knows it by: its place in the frame, from 1; 0 is the test respondent.
     public var number: Int
     /// The kind of unit.
@@ -53,5 +56,5 @@ public struct Case: Hashable, Sendable {
     }
 
     /// Whether it is the test respondent, whose ballot is never counted.
-    public var isTest: Bool { number == 0 }
+    public var isTest: Bool { number == Self.testNumber }
 }

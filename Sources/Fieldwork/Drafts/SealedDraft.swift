@@ -26,8 +26,8 @@ public struct SealedDraft: Hashable, Sendable {
         writer.write(draft.passed.sorted())
         writer.write(draft.rivals)
         writer.write(draft.reason)
-        let box = try AES.GCM.seal(Data(writer.bytes), using: secret.draftKey)
-        bytes = Array(box.nonce) + box.ciphertext + box.tag
+        let box = try AES.GCM.seal(writer.bytes, using: secret.draftKey)
+        bytes = box.nonce.withUnsafeBytes(Array.init) + box.ciphertext + box.tag
     }
 
     /// Returns the draft, or nil where the secret is another one or the bytes have been changed.

@@ -8,6 +8,10 @@ public struct LinkSecret: Sendable {
     /// The length of a link's secret as text.
     static let characters = 26
 
+    private static let ticketPurpose = Array("barometer ticket".utf8)
+    private static let locatorPurpose = Array("barometer draft locator".utf8)
+    private static let draftKeyPurpose = Array("barometer draft key".utf8)
+
     /// The 16 bytes.
     public let bytes: [UInt8]
     /// What the register knows the link by.
@@ -25,14 +29,14 @@ public struct LinkSecret: Sendable {
         // HMAC-SHA-256 under the secret: what is derived for one purpose tells nothing of what is derived for another.
         // Taking in the key is most of the work, and is done once for all three.
         let keyed = HMAC<SHA256>(key: SymmetricKey(data: bytes))
-        func derived(_ purpose: String) -> [UInt8] {
+        func derived(_ purpose: [UInt8]) -> HMAC<SHA256>.MAC {
             var code = keyed
-            code.update(data: Data(purpose.utf8))
-            return Array(code.finalize())
+            code.update(data: purpose)
+            return code.finalize()
         }
-        ticket = TicketHash(derived("barometer ticket"))
-        locator = DraftLocator(derived("barometer draft locator"))
-        draftKey = SymmetricKey(data: derived("barometer draft key"))
+        ticket = TicketHash(derived(Self.ticketPurpose).withUnsafeBytes(Array.init))
+        locator = DraftLocator(derived(Self.locatorPurpose).withUnsafeBytes(Array.init))
+        draftKey = SymmetricKey(data: derived(Self.draftKeyPurpose))
     }
 
     /// Creates a secret from the text of a link; nil where it is no such text.

@@ -32,20 +32,21 @@ public protocol FieldworkStore: Sendable {
     /// Returns the case that a short code belongs to, or nil.
     func holder(of code: CodeHash) async throws -> Case?
 
-    /// Puts a draft in the place of an earlier one.
+    /// Changes a draft: reads it, lets it be edited, and stores what comes of it, in one transaction.
+    ///
+    /// Of two changes at the same time, each is made to what the other has left.
     ///
     /// - Parameters:
-    ///   - draft: The new draft.
-    ///   - locator: Where it is kept.
-    ///   - revision: The revision that it was made from; 0 where there was no draft.
+    ///   - locator: Where the draft is kept.
     ///   - ticket: The link, whose case must be open.
-    /// - Returns: What became of it.
+    ///   - edit: Returns the new draft, or nil to leave all as it is. It is called again where it is not known whether what
+    ///     it returned has been stored, and must then find its change made; where the case is not open it is not called.
+    /// - Returns: What became of it; a draft that is left as it is counts as saved.
     /// - Throws: What the database throws; the draft is then as it was, or saved.
-    func save(
-        _ draft: SealedDraft,
-        at locator: DraftLocator,
-        replacing revision: Int,
-        ticket: TicketHash
+    func revise(
+        _ locator: DraftLocator,
+        ticket: TicketHash,
+        _ edit: @escaping @Sendable (Manuscript) -> SealedDraft?
     ) async throws -> SaveOutcome
 
     /// Hands in a ballot: settles the case, stores the ballot and deletes the draft, all or nothing.
@@ -134,6 +135,23 @@ public struct Sitting: Hashable, Sendable {
     /// Creates a sitting.
     public init(subject: Case, draft: SealedDraft?, revision: Int) {
         self.subject = subject
+        self.draft = draft
+        self.revision = revision
+    }
+}
+
+/// A draft that is about to be changed.
+public struct Manuscript: Hashable, Sendable {
+    /// Whether it is the test respondent's.
+    public var isTest: Bool
+    /// The draft as it is, or nil where nothing has been saved.
+    public var draft: SealedDraft?
+    /// The revision of the draft, counted from 1; 0 where there is none.
+    public var revision: Int
+
+    /// Creates a manuscript.
+    public init(isTest: Bool, draft: SealedDraft?, revision: Int) {
+        self.isTest = isTest
         self.draft = draft
         self.revision = revision
     }

@@ -20,27 +20,29 @@ extension DatabaseStore {
         try await readings(Query(Statements.holder, [.bytes(code.bytes)])).first?.subject()
     }
 
-    /// Puts a draft in the place of an earlier one; the same draft may be saved again.
-    public func save(
-        _ draft: SealedDraft,
-        at locator: DraftLocator,
-        replacing revision: Int,
-        ticket: TicketHash
+    /// Changes a draft, within one transaction with the look at how it was.
+    public func revise(
+        _ locator: DraftLocator,
+        ticket: TicketHash,
+        _ edit: @escaping @Sendable (Manuscript) -> SealedDraft?
     ) async throws -> SaveOutcome {
-        let look = Query(Statements.beforeSave, [.bytes(draft.bytes), .bytes(locator.bytes), .bytes(ticket.bytes)])
+        let look = Query(Statements.beforeRevision, [.bytes(locator.bytes), .bytes(ticket.bytes)])
         return try await changes(
             Change(ticket: ticket, look: look) { row in
                 let state = try row.state(0)
                 guard state == .open else { return Decision(outcome: .settled(state)) }
-                let present = try row.integerOrZero(1)
-                if present == revision + 1, try row.integer(2) == 1 { return Decision(outcome: .saved) }
-                guard present == revision else { return Decision(outcome: .stale) }
+                let present = Manuscript(
+                    isTest: try row.integer(1) == Case.testNumber,
+                    draft: row.isNull(3) ? nil : SealedDraft(bytes: try row.bytes(3)),
+                    revision: try row.integerOrZero(2)
+                )
+                guard let draft = edit(present) else { return Decision(outcome: .saved) }
                 let statement =
-                    revision == 0
+                    present.draft == nil
                     ? Query(Statements.beginDraft, [.bytes(locator.bytes), .bytes(draft.bytes)])
                     : Query(
                         Statements.replaceDraft,
-                        [.integer(revision + 1), .bytes(draft.bytes), .bytes(locator.bytes)]
+                        [.integer(present.revision + 1), .bytes(draft.bytes), .bytes(locator.bytes)]
                     )
                 return Decision(outcome: .saved, statements: [statement])
             }

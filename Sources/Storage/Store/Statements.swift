@@ -42,12 +42,12 @@ enum Statements {
             SELECT 1 FROM ticket WHERE link_hash = ANY (CAST($1 AS BYTEA[])) ORDER BY link_hash FOR UPDATE
         ) AS locked
         """
-    static let beforeSave = """
-        SELECT s.state, d.revision, CASE WHEN d.sealed = $1 THEN 1 ELSE 0 END
+    static let beforeRevision = """
+        SELECT s.state, t.number, d.revision, d.sealed
         FROM ticket t
         LEFT JOIN settled s ON s.number = t.number
-        LEFT JOIN draft d ON d.locator = $2
-        WHERE t.link_hash = $3
+        LEFT JOIN draft d ON d.locator = $1
+        WHERE t.link_hash = $2
         """
     static let beforeSubmit = """
         SELECT s.state, d.revision, CASE WHEN b.number IS NULL THEN 0 ELSE 1 END, t.number, e.is_anonymous

@@ -70,17 +70,26 @@ extension Form {
         guard let sitting = try await store.sitting(session.secret.ticket, session.secret.locator) else {
             throw Notice.signedOut
         }
-        guard let sealed = sitting.draft else { return (sitting, Draft()) }
-        // A draft that does not open is left alone: an empty one in its place would lose what is in it.
-        guard let draft = sealed.opened(with: session.secret) else { throw UnreadableDraft() }
-        return (sitting, draft)
+        return (sitting, try draft(sitting.draft, of: session))
     }
 
-    /// Whether a case may answer today; the test respondent may before the first day.
+    /// Returns a draft as its respondent may read it; an empty one where nothing has been saved.
+    func draft(_ sealed: SealedDraft?, of session: Session) throws -> Draft {
+        guard let sealed else { return Draft() }
+        // A draft that does not open is left alone: an empty one in its place would lose what is in it.
+        guard let draft = sealed.opened(with: session.secret) else { throw UnreadableDraft() }
+        return draft
+    }
+
+    /// Whether a case may answer today.
     func mayAnswer(_ subject: Case) -> Bool {
+        subject.state == .open && mayAnswer(isTest: subject.isTest)
+    }
+
+    /// Whether those who have not answered may do so today; the test respondent may before the first day.
+    func mayAnswer(isTest: Bool) -> Bool {
         let day = today()
-        return subject.state == .open && (subject.isTest || settings.hasBegun(on: day))
-            && settings.lastDay(before: day) == nil
+        return (isTest || settings.hasBegun(on: day)) && settings.lastDay(before: day) == nil
     }
 
     /// Returns the fields of a form that this server made for the session that sends them.
