@@ -43,6 +43,7 @@ let package = Package(
             dependencies: [
                 "Fieldwork", "CPostgreSQL",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
         .target(name: "Processing", dependencies: ["Variables", "Populations", "Instruments", "Fieldwork"]),

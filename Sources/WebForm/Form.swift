@@ -8,8 +8,8 @@ import Variables
 /// The respondent's form: pages that ask one thing at a time, and a store that takes the answers in.
 ///
 /// Nothing of a respondent is kept in memory between two requests. Every answer to a POST is a redirect, every page is
-/// an address that can be returned to, and no page needs JavaScript.
-public struct Form: Sendable {
+/// an address that can be returned to, and no page needs JavaScript. A server has one, which all requests share.
+public final class Form: Sendable {
     let settings: FormSettings
     let interview: Interview
     let store: any FieldworkStore

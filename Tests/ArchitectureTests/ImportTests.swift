@@ -10,7 +10,7 @@ private let allowed: [String: Set<String>] = [
     "Populations": ["Variables"],
     "Instruments": ["Variables"],
     "Fieldwork": ["Variables", "Populations", "Instruments", "Crypto"],
-    "Storage": ["Fieldwork", "GRDB", "CPostgreSQL", "Synchronization", "Dispatch"],
+    "Storage": ["Fieldwork", "GRDB", "GRDBSQLite", "CPostgreSQL", "Synchronization", "Dispatch"],
     "Processing": ["Variables", "Populations", "Instruments", "Fieldwork"],
     "Tabulation": ["Variables", "Populations", "Instruments", "Fieldwork", "Processing"],
     "Estimation": ["Variables", "Populations", "Tabulation"],

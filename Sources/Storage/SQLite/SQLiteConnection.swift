@@ -35,22 +35,7 @@ final class SQLiteConnection: Connection {
 
     func run(_ queries: [Query]) throws -> [[Row]] {
         try SQLiteFailure.translating {
-            try queue.inDatabase { database in
-                try queries.map { query in
-                    let statement = try database.cachedStatement(sql: query.sql)
-                    try query.bind(to: statement)
-                    guard statement.columnCount > 0 else {
-                        try statement.execute()
-                        return []
-                    }
-                    let cursor = try GRDB.Row.fetchCursor(statement)
-                    var rows: [Row] = []
-                    while let row = try cursor.next() {
-                        rows.append(Row(values: (0..<row.count).map { Value(row, at: $0) }))
-                    }
-                    return rows
-                }
-            }
+            try queue.inDatabase { database in try queries.map { try $0.rows(on: database) } }
         }
     }
 

@@ -2,10 +2,32 @@
 
 import Foundation
 import GRDB
+import GRDBSQLite
 
 extension Query {
+    /// Runs the query, and returns what it finds.
+    ///
+    /// The steps are taken without the cursors and rows of GRDB, which cost as much as the statement does; nobody
+    /// observes the database through it.
+    func rows(on database: Database) throws -> [Row] {
+        let statement = try database.cachedStatement(sql: sql)
+        try bind(to: statement)
+        let handle = statement.sqliteStatement
+        defer { sqlite3_reset(handle) }
+        var rows: [Row] = []
+        while true {
+            let code = sqlite3_step(handle)
+            switch code {
+            case SQLITE_ROW:
+                rows.append(Row(values: (0..<sqlite3_column_count(handle)).map { Value(handle, column: $0) }))
+            case SQLITE_DONE: return rows
+            default: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+            }
+        }
+    }
+
     /// Gives a statement its values, without the arguments of GRDB between, which cost as much as the statement does.
-    func bind(to statement: Statement) throws {
+    private func bind(to statement: Statement) throws {
         statement.setUncheckedArguments(StatementArguments())
         for (place, value) in zip(CInt(1)..., values) where !value.bind(to: statement, at: place) {
             throw StorageError.refused("A value was given for which the statement has no place.")
@@ -25,14 +47,23 @@ extension Value {
         return code == ResultCode.SQLITE_OK.rawValue
     }
 
-    /// Creates a value from a column.
-    init(_ row: GRDB.Row, at column: Int) {
-        let value: DatabaseValue = row[column]
-        switch value.storage {
-        case .int64(let value): self = .integer(Int(value))
-        case .string(let value): self = .text(value)
-        case .blob(let value): self = .bytes(Array(value))
-        case .double, .null: self = .null
+    /// Creates a value from a column of the line that a statement has come to.
+    init(_ statement: SQLiteStatement, column: CInt) {
+        switch sqlite3_column_type(statement, column) {
+        case SQLITE_INTEGER: self = .integer(Int(sqlite3_column_int64(statement, column)))
+        case SQLITE_TEXT:
+            let bytes = UnsafeBufferPointer(
+                start: sqlite3_column_text(statement, column),
+                count: Int(sqlite3_column_bytes(statement, column))
+            )
+            self = .text(String(decoding: bytes, as: UTF8.self))
+        case SQLITE_BLOB:
+            let bytes = UnsafeRawBufferPointer(
+                start: sqlite3_column_blob(statement, column),
+                count: Int(sqlite3_column_bytes(statement, column))
+            )
+            self = .bytes(Array(bytes))
+        default: self = .null
         }
     }
 }

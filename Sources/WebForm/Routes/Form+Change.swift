@@ -22,7 +22,7 @@ extension Form {
     ) async throws -> (Outcome, Draft) {
         let secret = session.secret
         let edited = Edited<Outcome>()
-        let outcome = try await store.revise(secret.locator, ticket: secret.ticket) { present in
+        let outcome = try await store.revise(secret.locator, ticket: secret.ticket) { [self] present in
             edited.keep {
                 guard mayAnswer(isTest: present.isTest) else { throw Detour(place: "/welcome") }
                 let before = try draft(present.draft, of: session)

@@ -30,7 +30,7 @@ extension Form {
         }
         let page = interview.pages[position]
         do {
-            let (reception, draft) = try await change(session) { draft in
+            let (reception, draft) = try await change(session) { [self] draft in
                 let reception = put(fields, action, on: position, in: &draft)
                 if reception == .kept, action == .next, interview.problems(on: position, in: draft).isEmpty {
                     draft.passed.insert(page.id)

@@ -52,7 +52,7 @@ extension Form {
         post: Handler? = nil
     ) {
         let allowed = (get == nil ? [] : ["GET", "HEAD"]) + (post == nil ? [] : ["POST"])
-        let refuse: Handler = { request, _ in refusal(of: request, allowing: allowed) }
+        let refuse: Handler = { request, _ in self.refusal(of: request, allowing: allowed) }
         router.on(path, method: .get, use: get ?? refuse)
         router.on(path, method: .post, use: post ?? refuse)
         for method in [HTTPRequest.Method.put, .patch, .delete, .options] {

@@ -15,10 +15,23 @@ struct FormCookies: Sendable {
         attributes = "; Path=/; HttpOnly; SameSite=Lax" + (isSecure ? "; Secure" : "")
     }
 
-    func session(of request: Request) -> String? { request.cookies["\(prefix)session"]?.value }
+    func session(of request: Request) -> String? { value("session", of: request) }
 
-    func language(of request: Request) -> Language? {
-        request.cookies["\(prefix)language"].map { Language($0.value) }
+    func language(of request: Request) -> Language? { value("language", of: request).map { Language($0) } }
+
+    /// Returns the value of a cookie, or nil.
+    ///
+    /// Only the cookie that is asked for is read: to take all of them apart with all they may carry, as the framework
+    /// does, takes longer than to open the session.
+    private func value(_ name: String, of request: Request) -> String? {
+        let name = "\(prefix)\(name)="
+        for field in request.headers[values: .cookie] {
+            for part in field.utf8.split(separator: UInt8(ascii: ";")) {
+                let pair = part.drop { $0 == UInt8(ascii: " ") }
+                if pair.starts(with: name.utf8) { return String(pair.dropFirst(name.utf8.count)) }
+            }
+        }
+        return nil
     }
 
     func set(session value: String) -> String { "\(prefix)session=\(value)\(attributes)" }
