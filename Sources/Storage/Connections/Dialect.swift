@@ -8,6 +8,8 @@ struct Dialect: Hashable, Sendable {
     let tableOptions: String
     /// Whether several servers may write at once, so that a ticket must be locked before it is looked at.
     let locksTickets: Bool
+    /// Whether a value may be an array, so that one statement can serve many lines.
+    let takesArrays: Bool
     /// What empties tables, given with the one that changes touch first in front, so that it waits for them there.
     let emptying: @Sendable ([String]) -> [String]
 
@@ -16,6 +18,7 @@ struct Dialect: Hashable, Sendable {
         // Without rowids there is no number that tells in which order lines came.
         tableOptions: " STRICT, WITHOUT ROWID",
         locksTickets: false,
+        takesArrays: false,
         emptying: { tables in tables.map { "DELETE FROM \($0)" } }
     )
 
@@ -23,6 +26,7 @@ struct Dialect: Hashable, Sendable {
         bytes: "BYTEA",
         tableOptions: "",
         locksTickets: true,
+        takesArrays: true,
         // TRUNCATE begins new files, whereas DELETE would leave the lines in the old ones.
         emptying: { tables in ["TRUNCATE \(tables.joined(separator: ", "))"] }
     )

@@ -26,6 +26,10 @@ final class PostgreSQLConnection: Connection {
                 "SET lock_timeout = '5s'",
                 "SET statement_timeout = '120s'",
                 "SET idle_in_transaction_session_timeout = '30s'",
+                // Lines are always looked up by their keys, however little the server knows of the tables yet.
+                "SET enable_hashjoin = off",
+                "SET enable_mergejoin = off",
+                "SET enable_seqscan = off",
             ]
         )
     }

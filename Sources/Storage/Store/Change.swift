@@ -44,13 +44,15 @@ extension Connection {
 
     private func decideAndRun(_ changes: [Change]) throws -> [SaveOutcome] {
         // A look must be a statement after the lock: PostgreSQL settles what a statement sees before it waits.
-        let tickets = ByteaArray.text(changes.map(\.ticket.bytes))
+        let tickets = ArrayText.text(changes.map { .bytes($0.ticket.bytes) })
         let locks = dialect.locksTickets ? [Query(Statements.lockTickets, [.text(tickets)])] : []
-        let found = try run(locks + changes.map(\.look))
+        let found = try gather(locks + changes.map(\.look))
         let decisions = try zip(changes, found.dropFirst(locks.count)).map { change, rows in
             try rows.first.map(change.decide) ?? Decision(outcome: .unknown)
         }
-        _ = try run(decisions.flatMap(\.statements))
+        // The statements of one change must keep their order; only a single one may go together with others.
+        let alone = decisions.filter { $0.statements.count > 1 }.flatMap(\.statements)
+        _ = try gather(decisions.filter { $0.statements.count == 1 }.flatMap(\.statements)) + run(alone)
         return decisions.map(\.outcome)
     }
 

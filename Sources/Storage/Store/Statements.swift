@@ -73,6 +73,27 @@ enum Statements {
     static let addBallot = "INSERT INTO ballot (number, sealed) VALUES ($1, $2)"
     static let linkBallot = "INSERT INTO ballot_link (number, ballot, is_anonymous) VALUES ($1, $2, 0)"
 
+    // MARK: Many at once, where the database takes arrays
+
+    /// The statements that can be run for many lines at once.
+    static let gatherable = [beforeRevision, replaceDraft]
+
+    /// What does the same for many lines, with an array for each place.
+    static let gathered = [
+        beforeRevision: """
+        SELECT s.state, t.number, d.revision, d.sealed, k.place
+        FROM unnest(CAST($1 AS BYTEA[]), CAST($2 AS BYTEA[])) WITH ORDINALITY AS k (locator, link_hash, place)
+        JOIN ticket t ON t.link_hash = k.link_hash
+        LEFT JOIN settled s ON s.number = t.number
+        LEFT JOIN draft d ON d.locator = k.locator
+        """,
+        replaceDraft: """
+        UPDATE draft AS d SET revision = k.revision, sealed = k.sealed
+        FROM unnest(CAST($1 AS BIGINT[]), CAST($2 AS BYTEA[]), CAST($3 AS BYTEA[])) AS k (revision, sealed, locator)
+        WHERE d.locator = k.locator
+        """,
+    ]
+
     // MARK: Changes by those who run the study
 
     static let addTerms = """
