@@ -25,8 +25,14 @@ enum Cases {
 
     /// Says whether two numbers agree: relatively, and absolutely near 0, as the reference's README has it.
     static func agree(_ value: Double, _ expected: String?, _ tolerance: Double) -> Bool {
-        guard let number = expected.flatMap({ Double($0) }) else { return false }
-        return abs(value - number) <= (abs(number) < 1e-8 ? tolerance : tolerance * abs(number))
+        switch expected {
+        case "NA", "NaN": return value.isNaN
+        case "Inf": return value == .infinity
+        case "-Inf": return value == -.infinity
+        default:
+            guard let number = expected.flatMap({ Double($0) }) else { return false }
+            return abs(value - number) <= (abs(number) < 1e-8 ? tolerance : tolerance * abs(number))
+        }
     }
 
     private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
@@ -35,12 +41,21 @@ enum Cases {
         ProcessInfo.processInfo.environment["BAROMETER_CASES"].map { URL(filePath: $0) } ?? fixtures
 
     private static func rows(at file: URL) throws -> [Row] {
-        let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).map { line in
-            line.split(separator: ",", omittingEmptySubsequences: false).map { field in
-                field.trimmingCharacters(in: CharacterSet(charactersIn: "\""))
-            }
-        }
+        let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).map(fields)
         guard let header = lines.first else { return [] }
         return lines.dropFirst().map { Dictionary(zip(header, $0), uniquingKeysWith: { first, _ in first }) }
+    }
+
+    /// The fields of a line; a comma within quotes separates nothing.
+    private static func fields(_ line: Substring) -> [String] {
+        var (fields, isQuoted) = ([""], false)
+        for character in line {
+            switch character {
+            case "\"": isQuoted.toggle()
+            case "," where !isQuoted: fields.append("")
+            default: fields[fields.count - 1].append(character)
+            }
+        }
+        return fields
     }
 }

@@ -19,6 +19,8 @@ struct HypergeometricTail: Hashable, Sendable {
     let sample: Int
     let side: Side
     let bound: Int
+    /// Whether the bound itself counts by half, as mid-p has it.
+    var halvesBound = false
 
     /// Says whether the tail's probability is strictly above half of one minus the level.
     func exceedsTail(of level: ConfidenceLevel) -> Bool {
@@ -33,8 +35,8 @@ struct HypergeometricTail: Hashable, Sendable {
         var (tail, total) = (0.0, 0.0)
         var term = 1.0
         for value in mode...largest {
-            total += term
-            if isInTail(value) { tail += term }
+            total += 2 * term
+            tail += Double(halves(value)) * term
             guard term > 1e-40, value < largest else { break }
             term *= Double(marked - value) * Double(sample - value)
             term /= Double(value + 1) * Double(unmarkedUndrawn + value + 1)
@@ -44,8 +46,8 @@ struct HypergeometricTail: Hashable, Sendable {
             term *= Double(value) * Double(unmarkedUndrawn + value)
             term /= Double(marked - value + 1) * Double(sample - value + 1)
             guard term > 1e-40 else { break }
-            total += term
-            if isInTail(value - 1) { tail += term }
+            total += 2 * term
+            tail += Double(halves(value - 1)) * term
         }
         let threshold = level.tail * total
         guard abs(tail - threshold) > 1e-9 * threshold else { return nil }
@@ -55,15 +57,15 @@ struct HypergeometricTail: Hashable, Sendable {
     /// The answer in fixed point, or nil when the error bound does not decide.
     ///
     /// The mode's term is 2³²⁰ units. Going away from it the terms never grow, and each step rounds down by less than one
-    /// unit, so the k-th term is at most k units too small; with K terms in all, cut-off ones included, each sum is at
-    /// most K² units too small.
+    /// unit, so the k-th term is at most k units too small; with K terms in all, cut-off ones included, each sum of terms
+    /// taken twice is at most 2 K² units too small.
     func exceedsInFixedPoint(_ level: ConfidenceLevel) -> Bool? {
         let scale = BigUnsigned(powerOfTwo64: 5)
         var (tail, total) = (BigUnsigned(0), BigUnsigned(0))
         var term = scale
         for value in mode...largest where !term.isZero {
-            total.add(term)
-            if isInTail(value) { tail.add(term) }
+            total.add(term.times(2))
+            tail.add(term.times(halves(value)))
             if value < largest { stepUp(&term, from: value) }
         }
         term = scale
@@ -72,13 +74,13 @@ struct HypergeometricTail: Hashable, Sendable {
             term.multiply(by: UInt64(unmarkedUndrawn + value))
             term.divide(by: UInt64(marked - value + 1))
             term.divide(by: UInt64(sample - value + 1))
-            total.add(term)
-            if isInTail(value - 1) { tail.add(term) }
+            total.add(term.times(2))
+            tail.add(term.times(halves(value - 1)))
         }
         let terms = UInt64(largest - smallest + 1)
         var (tailAtMost, totalAtMost) = (tail, total)
-        tailAtMost.add(BigUnsigned(terms).times(terms))
-        totalAtMost.add(BigUnsigned(terms).times(terms))
+        tailAtMost.add(BigUnsigned(terms).times(terms).times(2))
+        totalAtMost.add(BigUnsigned(terms).times(terms).times(2))
         if Self.exceeds(tail, of: totalAtMost, level) { return true }
         return Self.exceeds(tailAtMost, of: total, level) ? nil : false
     }
@@ -92,8 +94,8 @@ struct HypergeometricTail: Hashable, Sendable {
             : BigUnsigned.binomial(marked, smallest)
         var (tail, total) = (BigUnsigned(0), BigUnsigned(0))
         for value in smallest...largest {
-            total.add(term)
-            if isInTail(value) { tail.add(term) }
+            total.add(term.times(2))
+            tail.add(term.times(halves(value)))
             if value < largest { stepUp(&term, from: value) }
         }
         return Self.exceeds(tail, of: total, level)
@@ -108,11 +110,10 @@ struct HypergeometricTail: Hashable, Sendable {
     /// The unmarked units left when every drawn unit is unmarked; negative when there are too few.
     private var unmarkedUndrawn: Int { population - marked - sample }
 
-    private func isInTail(_ value: Int) -> Bool {
-        switch side {
-        case .atLeast: value >= bound
-        case .atMost: value <= bound
-        }
+    /// How many halves of a value's probability belong to the tail: 2, 1 or 0.
+    private func halves(_ value: Int) -> UInt64 {
+        guard value != bound else { return halvesBound ? 1 : 2 }
+        return (value > bound) == (side == .atLeast) ? 2 : 0
     }
 
     private func stepUp(_ term: inout BigUnsigned, from value: Int) {

@@ -13,6 +13,25 @@ extension Interval {
         return beta(Double(count), Double(sample - count), .clopperPearson, level)
     }
 
+    /// Returns the Jeffreys interval of a share: the middle of the posterior Beta(x + ½, n − x + ½), reaching 0 for x = 0 and 1
+    /// for x = n (Brown, Cai and DasGupta 2001, Statistical Science 16:101).
+    ///
+    /// - Parameters:
+    ///   - count: The respondents that have the property, 0 to `sample`.
+    ///   - sample: The respondents, at least 1.
+    ///   - level: The confidence level.
+    /// - Returns: The interval. Its coverage is the level on average.
+    public static func jeffreys(count: Int, sample: Int, level: ConfidenceLevel = .ninetyFive) -> Interval {
+        precondition(0 <= count && count <= sample && sample > 0, "The count is of the sample.")
+        let (with, without) = (Double(count) + 0.5, Double(sample - count) + 0.5)
+        return Interval(
+            lower: count == 0 ? 0 : BetaDistribution(with, without)?.quantile(level.tail) ?? 0,
+            upper: count == sample ? 1 : BetaDistribution(without, with)?.quantileComplement(level.tail) ?? 1,
+            method: .jeffreys,
+            level: level
+        )
+    }
+
     /// Returns the Korn-Graubard interval of a share whose variance the design tells.
     ///
     /// Clopper-Pearson limits on the effective sample size n = p(1 − p)/v · (t(sample)/t(design))², with p·n in place of the

@@ -34,21 +34,30 @@ extension Interval {
     ///   - count: The respondents of the sample that have the property.
     ///   - sample: The respondents.
     ///   - population: The units of the population, at least as many.
+    ///   - isMidP: Whether x itself counts by half in both tails, which gives shorter limits whose coverage is the level on
+    ///     average, and may fall below it.
     ///   - level: The confidence level.
     /// - Returns: The smallest and the largest number of units with the property, both included.
     public static func hypergeometricCounts(
         count: Int,
         sample: Int,
         population: Int,
+        isMidP: Bool = false,
         level: ConfidenceLevel = .ninetyFive
     ) -> ClosedRange<Int> {
         precondition(0 <= count && count <= sample && sample <= population, "Each is of the next.")
         let possible = count...(population - sample + count)
         func isAllowed(_ marked: Int, _ side: HypergeometricTail.Side) -> Bool {
-            HypergeometricTail(population: population, marked: marked, sample: sample, side: side, bound: count)
-                .exceedsTail(of: level)
+            HypergeometricTail(
+                population: population,
+                marked: marked,
+                sample: sample,
+                side: side,
+                bound: count,
+                halvesBound: isMidP
+            ).exceedsTail(of: level)
         }
-        // Both tails move one way with M, and at its own end of the range each of them is 1.
+        // Both tails move one way with M, and at its own end of the range each of them is 1, or ½ with mid-p.
         var (below, lowest) = (possible.lowerBound - 1, possible.upperBound)
         while below + 1 < lowest {
             let middle = below + (lowest - below) / 2

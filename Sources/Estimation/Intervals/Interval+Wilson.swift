@@ -38,4 +38,53 @@ extension Interval {
             level: level
         )
     }
+
+    /// Returns the Wilson interval with continuity correction, the sample being drawn from an endless population.
+    ///
+    /// The score test inverted with half a respondent's correction (Newcombe 1998, Statistics in Medicine 17:857, method 4); as
+    /// wide as the exact interval, without its guarantee.
+    ///
+    /// - Parameters:
+    ///   - count: The respondents that have the property, 0 to `sample`.
+    ///   - sample: The respondents, at least 1.
+    ///   - level: The confidence level.
+    /// - Returns: The interval.
+    public static func wilsonCorrected(count: Int, sample: Int, level: ConfidenceLevel = .ninetyFive) -> Interval {
+        precondition(0 <= count && count <= sample && sample > 0, "The count is of the sample.")
+        let z = NormalDistribution.upperQuantile(level.tail)
+        func lower(_ count: Int) -> Double {
+            guard count > 0 else { return 0 }
+            let (n, share) = (Double(sample), Double(count) / Double(sample))
+            let root = (z * z - 2 - 1 / n + 4 * share * (Double(sample - count) + 1)).squareRoot()
+            return max(0, (2 * Double(count) + z * z - 1 - z * root) / (2 * (n + z * z)))
+        }
+        return Interval(
+            lower: lower(count),
+            upper: 1 - lower(sample - count),
+            method: .wilsonCorrected,
+            level: level
+        )
+    }
+
+    /// Returns the Agresti-Coull interval: the simple one around the middle of Wilson's (Agresti and Coull 1998, The American
+    /// Statistician 52:119), cut at 0 and 1.
+    ///
+    /// - Parameters:
+    ///   - count: The respondents that have the property, 0 to `sample`.
+    ///   - sample: The respondents, at least 1.
+    ///   - level: The confidence level.
+    /// - Returns: The interval; never narrower than Wilson's.
+    public static func agrestiCoull(count: Int, sample: Int, level: ConfidenceLevel = .ninetyFive) -> Interval {
+        precondition(0 <= count && count <= sample && sample > 0, "The count is of the sample.")
+        let z = NormalDistribution.upperQuantile(level.tail)
+        let size = Double(sample) + z * z
+        let share = (Double(count) + z * z / 2) / size
+        let half = z * (share * (1 - share) / size).squareRoot()
+        return Interval(
+            lower: max(0, share - half),
+            upper: min(1, share + half),
+            method: .agrestiCoull,
+            level: level
+        )
+    }
 }

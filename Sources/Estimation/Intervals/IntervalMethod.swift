@@ -13,4 +13,10 @@ public enum IntervalMethod: String, Hashable, Sendable, Codable, CaseIterable {
     case clopperPearson
     /// Limits from inverting the score test.
     case wilson
+    /// Wilson's limits with continuity correction.
+    case wilsonCorrected
+    /// Limits from the posterior of Jeffreys' prior.
+    case jeffreys
+    /// The simple interval around the middle of Wilson's.
+    case agrestiCoull
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The families of expected values, one line each.
+enum CaseRegistry {
+    static let families: [CaseFamily] = [
+        .binomialGrid,
+        .finiteGrid,
+        .coverage,
+    ]
+
+    /// Folders with rows that nobody answers yet: their left rows are printed and do not fail the build.
+    static let unfinished: Set<String> = ["a2_synth", "b_barometer", "c_tests", "e_rindicators"]
+}
