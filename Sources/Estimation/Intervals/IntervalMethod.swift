@@ -19,4 +19,28 @@ public enum IntervalMethod: String, Hashable, Sendable, Codable, CaseIterable {
     case jeffreys
     /// The simple interval around the middle of Wilson's.
     case agrestiCoull
+    /// Limits on the scale of log odds.
+    case logit
+    /// Limits on the scale of the arcsine of the square root.
+    case arcsine
+    /// Limits from the likelihood scaled by the design effect.
+    case likelihood
+}
+
+extension IntervalMethod: CustomStringConvertible {
+    /// The method's name in English, as it is printed beside the limits.
+    public var description: String {
+        switch self {
+        case .exactHypergeometric: "exact hypergeometric"
+        case .kornGraubard: "Korn-Graubard"
+        case .clopperPearson: "Clopper-Pearson"
+        case .wilson: "Wilson"
+        case .wilsonCorrected: "Wilson with continuity correction"
+        case .jeffreys: "Jeffreys"
+        case .agrestiCoull: "Agresti-Coull"
+        case .logit: "logit"
+        case .arcsine: "arcsine"
+        case .likelihood: "scaled likelihood"
+        }
+    }
 }

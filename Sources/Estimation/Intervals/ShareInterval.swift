@@ -58,4 +58,25 @@ public enum ShareInterval {
             level: level
         )
     }
+
+    /// Returns the interval of a share that was estimated with weights: Korn-Graubard.
+    ///
+    /// At 0 and 100 %, and where the design tells no variance, it is Clopper-Pearson on the plain number of respondents,
+    /// with the weighted share in place of the plain one.
+    ///
+    /// - Parameters:
+    ///   - estimate: The estimated share; its base must not be empty.
+    ///   - level: The confidence level.
+    /// - Returns: The interval; its method says which it is.
+    public static func ofEstimate(_ estimate: Estimate, level: ConfidenceLevel = .ninetyFive) -> Interval {
+        precondition(estimate.base > 0, "A share needs a base.")
+        let isTold =
+            0 < estimate.value && estimate.value < 1 && estimate.variance > 0 && estimate.degreesOfFreedom > 0
+            && estimate.base > 1
+        guard isTold else {
+            let (size, share) = (Double(estimate.base), min(max(estimate.value, 0), 1))
+            return .beta(share * size, (1 - share) * size, .clopperPearson, level)
+        }
+        return .kornGraubard(estimate, level: level)
+    }
 }
