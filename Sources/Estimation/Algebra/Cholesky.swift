@@ -81,4 +81,20 @@ public struct Cholesky: Hashable, Sendable {
         }
         return result
     }
+
+    /// Returns L⁻¹BL⁻ᵀ for a symmetric B, where A = LLᵀ: the symmetric matrix with the eigenvalues of A⁻¹B.
+    ///
+    /// The rows and columns that depend on earlier ones are left out.
+    public func whitened(_ matrix: Matrix) -> Matrix {
+        func halved(_ right: [Double]) -> [Double] {
+            var solution: [Double] = []
+            for row in kept {
+                let rest = zip(kept, solution).reduce(right[row] * scale[row]) { $0 - factor[row, $1.0] * $1.1 }
+                solution.append(rest / factor[row, row])
+            }
+            return solution
+        }
+        let half = Matrix((0..<matrix.columns).map { halved(matrix.column($0)) })
+        return Matrix((0..<rank).map { halved(half.column($0)) })
+    }
 }

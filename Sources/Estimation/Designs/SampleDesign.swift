@@ -126,6 +126,7 @@ public struct SampleDesign: Hashable, Sendable {
     /// respondents.
     ///
     /// - Parameter domain: Whether each record is in the domain; nil for everyone.
+    /// - Returns: The degrees of freedom; 0 or less where there is no variance.
     public func degreesOfFreedom(in domain: [Bool]? = nil) -> Int {
         var (units, strata): (Int, Set<Int>) = (0, [])
         var clusters: Set<Int> = []

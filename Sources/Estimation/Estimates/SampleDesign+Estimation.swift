@@ -5,7 +5,7 @@ extension SampleDesign {
     ///
     /// - Parameters:
     ///   - statistics: What is to be estimated. Those that share a domain get that domain's degrees of freedom, others those
-    ///     of the whole design. A quantile is refused by linearisation: see
+    ///     of the whole design. By linearisation a quantile has no variance, but `nan`: see
     ///     ``quantile(_:_:in:level:)``.
     ///   - method: How the variances are found.
     ///   - note: How missing answers were treated.
@@ -63,6 +63,7 @@ extension SampleDesign {
     /// - Parameters:
     ///   - measure: The measure whose mean is estimated.
     ///   - isWithReplacement: Whether the simple sample is with replacement, that is, without the correction.
+    /// - Returns: The design effect; `nan` with fewer than two respondents.
     public func designEffect(of measure: Measure, isWithReplacement: Bool = false) -> Double {
         let statistic = Statistic.mean(measure)
         let (base, weights) = (statistic.base, recordWeights)

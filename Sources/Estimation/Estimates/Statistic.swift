@@ -45,6 +45,7 @@ public struct Statistic: Hashable, Sendable {
     ///   - measure: The values.
     ///   - fraction: The fraction of the weight, strictly between 0 and 1; ½ for the median.
     ///   - domain: Whether each record is in the domain; nil for everyone.
+    /// - Returns: The statistic; its variance needs replicate weights, or ``SampleDesign/quantile(_:_:in:level:)``.
     public static func quantile(_ measure: Measure, _ fraction: Double, in domain: [Bool]? = nil) -> Statistic {
         Statistic(.quantile(measure, fraction), domain)
     }
@@ -64,6 +65,7 @@ public struct Statistic: Hashable, Sendable {
     /// Returns the value for given weights, `nan` where there is no base.
     ///
     /// - Parameter weights: The weight of each record: that of a respondent times the respondents.
+    /// - Returns: The value.
     public func value(weights: [Double]) -> Double {
         let base = self.base
         func sum(_ measure: Measure?) -> Double {
@@ -86,6 +88,7 @@ public struct Statistic: Hashable, Sendable {
     /// 1992, 5.5). A quantile has no linearised value here: its error follows from the distribution function (Woodruff).
     ///
     /// - Parameter weights: The weight of each record: that of a respondent times the respondents.
+    /// - Returns: The linearised value of each record.
     func influence(weights: [Double]) -> [Double] {
         let base = self.base
         func linearised(_ measure: Measure, _ over: Measure?) -> [Double] {

@@ -66,6 +66,7 @@ public struct ReplicateWeights: Hashable, Sendable {
     /// Returns the covariances of estimates: scale · Σ r (θ − middle)(θ − middle)′.
     ///
     /// - Parameter estimate: Computes the estimates from the weight of each record.
+    /// - Returns: The covariance matrix of the estimates.
     public func covariance(of estimate: ([Double]) -> [Double]) -> Matrix {
         let full = estimate(fullWeights)
         let values = weights.map(estimate)

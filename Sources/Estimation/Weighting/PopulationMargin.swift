@@ -26,6 +26,7 @@ public struct PopulationMargin: Hashable, Sendable {
     /// - Parameters:
     ///   - other: The second classification, of the same records.
     ///   - totals: The units of each pair of classes, those of the second running fastest.
+    /// - Returns: The margin, for post-stratification by both.
     public func crossed(with other: PopulationMargin, totals: [Double]) -> PopulationMargin {
         PopulationMargin(
             name: "\(name) × \(other.name)",

@@ -14,5 +14,5 @@ enum CaseRegistry {
     ]
 
     /// Folders with rows that nobody answers yet: their left rows are printed and do not fail the build.
-    static let unfinished: Set<String> = ["a2_synth", "b_barometer", "c_tests", "e_rindicators"]
+    static let unfinished: Set<String> = ["b_barometer", "c_tests", "e_rindicators"]
 }

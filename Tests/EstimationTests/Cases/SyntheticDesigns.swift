@@ -141,13 +141,10 @@ extension CaseFamily {
         }
     }
 
+    /// The classifications of the rows and columns of an id's table.
     static let tableColumns = [
         "S7": (row: "stype", column: "sch.wide"), "S8": (row: "sch.wide", column: "comp.imp"),
         "S9": (row: "stype", column: "awards"), "C6": (row: "sch.wide", column: "stype"),
         "C7": (row: "comp.imp", column: "awards"), "R5": (row: "stype", column: "sch.wide"),
     ]
-
-    private static func tableTest(_ row: CaseRow, _ parts: [String], _ sample: SyntheticSample) -> [Answer] {
-        []
-    }
 }
