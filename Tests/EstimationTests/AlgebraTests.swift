@@ -5,19 +5,8 @@ import Testing
 
 /// The small linear algebra against its definitions.
 @Suite struct AlgebraTests {
-    /// A seeded generator (SplitMix64).
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static func random(_ rows: Int, _ columns: Int, seed: UInt64) -> Matrix {
-        var generator = Generator(state: seed)
+        var generator = SeededGenerator(state: seed)
         let elements = (0..<rows * columns).map { _ in Double.random(in: -1...1, using: &generator) }
         return Matrix(rows: rows, columns: columns, elements: elements)
     }

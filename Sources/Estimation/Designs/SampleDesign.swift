@@ -122,6 +122,26 @@ public struct SampleDesign: Hashable, Sendable {
         return design
     }
 
+    /// Returns the design with its records divided: each part names the record that it is of, and its respondents.
+    func divided(_ parts: [(record: Int, count: Int)]) -> SampleDesign {
+        var design = SampleDesign(
+            strata: strata,
+            clusters: clusters,
+            records: parts.map { part in
+                let whole = records[part.record]
+                return DesignRecord(
+                    stratum: whole.stratum,
+                    cluster: whole.cluster,
+                    weight: whole.weight,
+                    count: part.count
+                )
+            },
+            lonelyUnits: lonelyUnits
+        )
+        design.calibration = calibration?.divided(parts.map(\.record))
+        return design
+    }
+
     /// Returns the degrees of freedom of a variance: first-stage units less strata, both counted where the domain has
     /// respondents.
     ///

@@ -27,7 +27,4 @@ public struct DomainStratum: Hashable, Sendable {
         self.base = base
         self.count = count
     }
-
-    /// The units that one respondent stands for, N/n; 0 in a stratum that nobody answered for.
-    var weight: Double { respondents == 0 ? 0 : Double(units) / Double(respondents) }
 }

@@ -34,7 +34,8 @@ struct SaddlepointTail {
     }
 
     private var ratio: Double { value / denominatorDegrees }
-    private var wholeDegrees: Double { denominatorDegrees.rounded(.down) }
+    /// Degrees that are whole but for rounding lose nothing.
+    private var wholeDegrees: Double { (denominatorDegrees + 1e-8).rounded(.down) }
 
     private func cumulant(_ point: Double) -> Double {
         let rest = wholeDegrees * log1p(2 * point * ratio)

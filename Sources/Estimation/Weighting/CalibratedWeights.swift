@@ -48,6 +48,26 @@ public struct CalibratedWeights: Hashable, Sendable {
         range = (used.min() ?? 1)...(used.max() ?? 1)
     }
 
+    private init(_ other: CalibratedWeights, records: [Int]) {
+        method = other.method
+        auxiliaries = Auxiliaries(
+            names: other.auxiliaries.names,
+            values: Matrix(
+                rows: records.count,
+                columns: other.auxiliaries.values.columns,
+                elements: records.flatMap { other.auxiliaries.values.row($0) }
+            ),
+            totals: other.auxiliaries.totals
+        )
+        factors = records.map { other.factors[$0] }
+        iterations = other.iterations
+        discrepancy = other.discrepancy
+        range = other.range
+    }
+
+    /// Returns the factors of other records, each of which is part of one that was calibrated.
+    func divided(_ records: [Int]) -> CalibratedWeights { CalibratedWeights(self, records: records) }
+
     /// Returns what the auxiliaries do not explain of linearised values: z − x′B, B by least squares with design weights.
     func residuals(of influences: Matrix, in design: SampleDesign) -> Matrix {
         let weights = design.records.map { $0.weight * Double($0.count) }
