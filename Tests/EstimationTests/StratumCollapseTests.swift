@@ -26,6 +26,30 @@ import Testing
         #expect(collapse.stillThin == ["county"])
     }
 
+    @Test func `the strata of the made-up barometer are those of its frame when five respondents are asked for`() throws
+    {
+        let frame = try Cases.ownRows(of: "frame.csv", in: "b_barometer")
+        let names = Set(
+            frame.compactMap { row in row["size"].flatMap { size in row["centgroup"].map { "\(size):\($0)" } } }
+        )
+        .sorted()
+        func name(_ row: Cases.Row) -> String { "\(row["size"] ?? ""):\(row["centgroup"] ?? "")" }
+        let collapse = StratumCollapse(
+            names.map { cell in
+                let units = frame.filter { name($0) == cell }
+                let block = cell.split(separator: ":").first.map(String.init) ?? ""
+                return Self.cell(cell, block, units.count, units.count { $0["responded"] == "1" })
+            },
+            atLeast: 5
+        )
+        for row in frame {
+            let position = try #require(names.firstIndex(of: name(row)))
+            #expect(collapse.strata[collapse.stratumOfCell[position]].name == row["stratum"])
+        }
+        #expect(collapse.strata.count == 9 && collapse.steps.count == names.count - 9)
+        #expect(collapse.stillThin == ["F_fylkeskommune:F_fylkeskommune"])
+    }
+
     @Test func `nobody is merged without need: full strata, empty cells and enough respondents`() {
         let full = StratumCollapse([Self.cell("a", "", 1, 1), Self.cell("b", "", 9, 4), Self.cell("c", "", 0, 0)])
         #expect(full.steps.isEmpty && full.strata.map(\.name) == ["a", "b"] && full.stillThin.isEmpty)

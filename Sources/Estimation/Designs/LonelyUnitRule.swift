@@ -4,7 +4,8 @@
 ///
 /// The spread within such a stratum cannot be known from it. Merging strata beforehand with ``StratumCollapse`` is the better
 /// answer; this says what is done where that was not done. A stratum all of whose units answered (n = N) is not lonely: it
-/// leaves nothing open and adds nothing, whatever the rule.
+/// leaves nothing open and adds nothing, whatever the rule. A lone member of a cluster of more adds nothing to the second
+/// stage, unless the variance is refused.
 public enum LonelyUnitRule: String, Hashable, Sendable, Codable, CaseIterable {
     /// The deviation is taken from the mean of all units instead of the stratum's own; errs on the wide side.
     case aroundGrandMean

@@ -31,11 +31,16 @@ extension SampleDesign {
         var result = firstStage(first, size: size)
         for (cluster, scatter) in zip(clusters, second) {
             let drawn = first[cluster.stratum].count
-            guard let members = cluster.members, let units = strata[cluster.stratum].units, scatter.count > 1 else {
+            guard let members = cluster.members, let units = strata[cluster.stratum].units, scatter.count > 0 else {
                 continue
             }
             let taken = Double(scatter.count)
             let open = max(0, 1 - taken / Double(members))
+            guard scatter.count > 1 else {
+                // A lone member tells nothing of its cluster; the first stage holds most of what it would have added.
+                if open > 0, lonelyUnits == .refused { return Self.unknown(size: size) }
+                continue
+            }
             let factor = Double(drawn) / Double(units) * open * taken / (taken - 1)
             result = result + scatter.aboutMean.scaled(by: factor)
         }
@@ -60,7 +65,7 @@ extension SampleDesign {
         case .ignored:
             return result
         case .refused:
-            return Matrix(rows: size, columns: size, elements: Array(repeating: .nan, count: size * size))
+            return Self.unknown(size: size)
         case .averageOfOthers:
             return known == 0 ? result : result.scaled(by: Double(known + lonely.count) / Double(known))
         case .aroundGrandMean:
@@ -72,6 +77,10 @@ extension SampleDesign {
                 sum + scatters[index].about(mean).scaled(by: correction(of: index, drawn: 1))
             }
         }
+    }
+
+    private static func unknown(size: Int) -> Matrix {
+        Matrix(rows: size, columns: size, elements: Array(repeating: .nan, count: size * size))
     }
 
     /// 1 − n/N of a stratum; 1 where N is unknown.

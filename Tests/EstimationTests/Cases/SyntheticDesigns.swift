@@ -73,12 +73,14 @@ extension CaseFamily {
 
     /// Means of the measure, and totals where it is a size, in the classes that the key names.
     private static func domain(_ row: CaseRow, _ parts: [String], _ sample: SyntheticSample) -> [Answer] {
+        // By school type, or where the key is yes or no by one of the indicators.
+        let isType = sample.levels(of: "stype").contains(row.key)
         let (measure, column) =
             switch row.id {
             case "S11": ("sw", "comp.imp")
             case "S12": ("api00", "awards")
-            case "S13": ("enroll", "stype")
-            default: ("api00", "stype")
+            case "S13": ("enroll", isType ? "stype" : "sch.wide")
+            default: ("api00", isType ? "stype" : "sch.wide")
             }
         guard let statistic = sample.statistic(measure, in: sample.members(of: column, row.key)) else { return [] }
         let estimate = sample.design.estimate(statistic)
