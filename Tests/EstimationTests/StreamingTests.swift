@@ -5,22 +5,22 @@ import Testing
 
 /// Counting in one pass against estimating from every respondent.
 @Suite struct StreamingTests {
-    /// A survey whose profiles are stratum by size by region, so that raked weights depend on nothing else.
-    private static func profiles(_ sample: MadeUpSample) -> [Int32] {
+    /// A survey whose groups are stratum by size by region, so that raked weights depend on nothing else.
+    private static func groups(_ sample: MadeUpSample) -> [Int32] {
         sample.stratum.indices.map { Int32((sample.stratum[$0] * 3 + sample.size[$0]) * 2 + sample.region[$0]) }
     }
 
     private static func batch(_ sample: MadeUpSample, _ range: Range<Int>) -> SurveyAccumulator.Batch {
-        let profiles = Self.profiles(sample)
+        let groups = Self.groups(sample)
         return SurveyAccumulator.Batch(
-            profiles: Array(profiles[range]),
+            groups: Array(groups[range]),
             classifications: [range.map { Int32(sample.size[$0]) }, range.map { _ in 0 }],
             answers: [range.map { Int32(sample.answers[$0] ?? -1) }, range.map { Int32(sample.values[$0]) }]
         )
     }
 
     private static func empty() -> SurveyAccumulator {
-        SurveyAccumulator(profiles: 24, classifications: [3, 1], questions: [4, 101])
+        SurveyAccumulator(groups: 24, classifications: [3, 1], questions: [4, 101])
     }
 
     @Test(arguments: 1...3)
@@ -30,7 +30,7 @@ import Testing
         counter.add(Self.batch(sample, 0..<300))
         let counts = counter.counts(question: 0, classification: 0)
         #expect(counts.respondents.reduce(0, +) == 300)
-        // One record a profile.
+        // One record a group.
         let plain = SampleDesign(
             strata: sample.strata,
             stratum: (0..<24).map { $0 / 6 },
@@ -47,8 +47,8 @@ import Testing
         let designs = [
             (plain, sample.design), (try plain.raked(to: margins), try sample.design.raked(to: sample.margins)),
         ]
-        for (byProfile, byRespondent) in designs {
-            let table = counts.sample(of: byProfile)
+        for (byGroup, byRespondent) in designs {
+            let table = counts.sample(of: byGroup)
             let statistics = (0..<3).map { Statistic.mean(table.measure(of: 2), in: table.members(of: $0)) }
             let counted = table.design.estimate(statistics)
             let direct = byRespondent.estimate(
@@ -60,7 +60,7 @@ import Testing
                 let (one, other) = (counted.standardErrors[index], direct.standardErrors[index])
                 #expect(abs(one - other) < 1e-10 * other)
             }
-            let numbers = counter.counts(question: 1, classification: 1).sample(of: byProfile)
+            let numbers = counter.counts(question: 1, classification: 1).sample(of: byGroup)
             let mean = numbers.design.estimate(.mean(numbers.measure(values: (0...100).map(Double.init))))
             let expected = byRespondent.estimate(.mean(Measure(sample.values)))
             #expect(abs(mean.value - expected.value) < 1e-11)
@@ -85,7 +85,7 @@ import Testing
         }
     }
 
-    @Test func `clusters are profiles too`() {
+    @Test func `clusters are groups too`() {
         let values = [0, 1, 1, 0, 1, 1, 1, 0]
         let cluster = [0, 0, 0, 1, 1, 2, 2, 2]
         let direct = SampleDesign(
@@ -93,24 +93,24 @@ import Testing
             clusters: (0..<3).map { DesignCluster(name: "\($0)", stratum: 0, members: 20) },
             cluster: cluster
         )
-        var counter = SurveyAccumulator(profiles: 3, classifications: [1], questions: [2])
+        var counter = SurveyAccumulator(groups: 3, classifications: [1], questions: [2])
         counter.add(
             SurveyAccumulator.Batch(
-                profiles: cluster.map(Int32.init),
+                groups: cluster.map(Int32.init),
                 classifications: [cluster.map { _ in 0 }],
                 answers: [values.map(Int32.init)]
             )
         )
         let counts = counter.counts(question: 0, classification: 0)
         let weights = [0, 3, 5].map { direct.weights[$0] }
-        let profiles = SampleDesign(
+        let groups = SampleDesign(
             strata: direct.strata,
             clusters: direct.clusters,
             records: (0..<3).map {
                 DesignRecord(stratum: 0, cluster: $0, weight: weights[$0], count: counts.respondents[$0])
             }
         )
-        let table = counts.sample(of: profiles)
+        let table = counts.sample(of: groups)
         let (counted, expected) = (
             table.design.estimate(.mean(table.measure(of: 1))), direct.estimate(.mean(Measure(values.map(Double.init))))
         )

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The respondents of each profile, class and category of one question by one classification.
+/// The respondents of each group, class and category of one question by one classification.
 public struct CellCounts: Hashable, Sendable {
-    /// The number of profiles.
-    public let profiles: Int
+    /// The number of groups.
+    public let groups: Int
     /// The number of classes.
     public let classes: Int
     /// The number of categories, missing answers not among them.
     public let categories: Int
-    /// The respondents: profile after profile, in it class after class, in it the missing answers and then the categories.
+    /// The respondents: group after group, in it class after class, in it the missing answers and then the categories.
     public private(set) var counts: [Int]
 
     /// Creates an empty table.
-    public init(profiles: Int, classes: Int, categories: Int) {
-        self.profiles = profiles
+    public init(groups: Int, classes: Int, categories: Int) {
+        self.groups = groups
         self.classes = classes
         self.categories = categories
-        counts = Array(repeating: 0, count: profiles * classes * (categories + 1))
+        counts = Array(repeating: 0, count: groups * classes * (categories + 1))
     }
 
     /// Counts respondents.
     ///
     /// - Parameters:
-    ///   - groups: The profile times the number of classes plus the class, of each respondent.
+    ///   - positions: The group times the number of classes plus the class, of each respondent.
     ///   - answers: The category of each respondent's answer, −1 where it is missing; both within range.
-    mutating func add(groups: [Int32], answers: [Int32]) {
+    mutating func add(positions: [Int32], answers: [Int32]) {
         let width = categories + 1
         counts.withUnsafeMutableBufferPointer { counts in
-            for index in groups.indices { counts[Int(groups[index]) * width + Int(answers[index]) + 1] += 1 }
+            for index in positions.indices { counts[Int(positions[index]) * width + Int(answers[index]) + 1] += 1 }
         }
     }
 
@@ -37,19 +37,19 @@ public struct CellCounts: Hashable, Sendable {
         for index in counts.indices { counts[index] += other.counts[index] }
     }
 
-    /// The respondents of each profile.
+    /// The respondents of each group.
     public var respondents: [Int] {
         let width = classes * (categories + 1)
-        return (0..<profiles).map { profile in counts[profile * width..<(profile + 1) * width].reduce(0, +) }
+        return (0..<groups).map { group in counts[group * width..<(group + 1) * width].reduce(0, +) }
     }
 
     /// Returns the cells as records that estimates can be made from.
     ///
-    /// - Parameter design: A design with one record for each profile, weighted and calibrated as it is to be; the numbers of
-    ///   its respondents are those of the profiles.
+    /// - Parameter design: A design with one record for each group, weighted and calibrated as it is to be; the numbers of
+    ///   its respondents are those of the groups.
     /// - Returns: The design with one record for each cell that is not empty, and the class and answer of each.
     public func sample(of design: SampleDesign) -> CountedSample {
-        precondition(design.records.count == profiles, "Each profile has a record.")
+        precondition(design.records.count == groups, "Each group has a record.")
         let width = categories + 1
         let filled = counts.indices.filter { counts[$0] > 0 }
         return CountedSample(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A table's cells as records of a design, each standing for all respondents of a profile, a class and an answer.
+/// A table's cells as records of a design, each standing for all respondents of a group, a class and an answer.
 public struct CountedSample: Hashable, Sendable {
     /// The design, one record a cell.
     public let design: SampleDesign

@@ -2,15 +2,15 @@
 
 /// Counts a survey in one pass: every question by every classification, in the memory of the tables and not of the respondents.
 ///
-/// A respondent has a *profile*: a position in a list of all combinations of stratum, cluster and classes that its weight
-/// depends on. Weights and variances follow from the counts by profile afterwards, so the pass need not know them, parts
+/// A respondent is of a *group*: a position in a list of all combinations of stratum, cluster and classes that its weight
+/// depends on. Weights and variances follow from the counts by group afterwards, so the pass need not know them, parts
 /// of the respondents may be counted apart and joined, and the order changes nothing: counts are whole numbers. A number is
 /// an answer with a category for each value that was given.
 public struct SurveyAccumulator: Hashable, Sendable {
     /// Some respondents, column by column; all columns of one length.
     public struct Batch: Hashable, Sendable {
-        /// The profile of each respondent.
-        public var profiles: [Int32]
+        /// The group of each respondent.
+        public var groups: [Int32]
         /// The class of each respondent, for each classification; what a classification does not divide has a class of its
         /// own.
         public var classifications: [[Int32]]
@@ -18,14 +18,14 @@ public struct SurveyAccumulator: Hashable, Sendable {
         public var answers: [[Int32]]
 
         /// Creates a batch.
-        public init(profiles: [Int32], classifications: [[Int32]], answers: [[Int32]]) {
-            self.profiles = profiles
+        public init(groups: [Int32], classifications: [[Int32]], answers: [[Int32]]) {
+            self.groups = groups
             self.classifications = classifications
             self.answers = answers
         }
     }
 
-    private let profiles: Int
+    private let groups: Int
     private let classes: [Int]
     private let categories: [Int]
     /// The tables: of each classification those of every question.
@@ -34,15 +34,15 @@ public struct SurveyAccumulator: Hashable, Sendable {
     /// Creates an empty count.
     ///
     /// - Parameters:
-    ///   - profiles: The number of profiles.
+    ///   - groups: The number of groups.
     ///   - classifications: The number of classes of each classification.
     ///   - questions: The number of categories of each question; an item of a battery is a question.
-    public init(profiles: Int, classifications: [Int], questions: [Int]) {
-        self.profiles = profiles
+    public init(groups: Int, classifications: [Int], questions: [Int]) {
+        self.groups = groups
         classes = classifications
         categories = questions
         tables = classifications.flatMap { classes in
-            questions.map { CellCounts(profiles: profiles, classes: classes, categories: $0) }
+            questions.map { CellCounts(groups: groups, classes: classes, categories: $0) }
         }
     }
 
@@ -52,21 +52,24 @@ public struct SurveyAccumulator: Hashable, Sendable {
             batch.classifications.count == classes.count && batch.answers.count == categories.count,
             "A batch has a column for each classification and each question."
         )
-        check(batch.profiles, 0..<profiles, count: batch.profiles.count)
+        check(batch.groups, 0..<groups, count: batch.groups.count)
         for (column, number) in zip(batch.answers, categories) {
-            check(column, -1..<number, count: batch.profiles.count)
+            check(column, -1..<number, count: batch.groups.count)
         }
         for (position, column) in batch.classifications.enumerated() {
-            check(column, 0..<classes[position], count: batch.profiles.count)
+            check(column, 0..<classes[position], count: batch.groups.count)
             let width = Int32(classes[position])
-            let groups = batch.profiles.indices.map { batch.profiles[$0] * width + column[$0] }
+            let positions = batch.groups.indices.map { batch.groups[$0] * width + column[$0] }
             for question in categories.indices {
-                tables[position * categories.count + question].add(groups: groups, answers: batch.answers[question])
+                tables[position * categories.count + question].add(
+                    positions: positions,
+                    answers: batch.answers[question]
+                )
             }
         }
     }
 
-    /// Adds what was counted of other respondents, with the same profiles, classifications and questions.
+    /// Adds what was counted of other respondents, with the same groups, classifications and questions.
     public mutating func merge(_ other: SurveyAccumulator) {
         precondition(classes == other.classes && categories == other.categories, "Both count the same tables.")
         for index in tables.indices { tables[index].merge(other.tables[index]) }
