@@ -31,7 +31,7 @@ import Testing
         let sample = MadeUpSample(seed: seed, answered: 1)
         let statistics: [Statistic] = [
             sample.share(of: 1), .total(Measure(sample.values)), .mean(Measure(sample.values)),
-            .ratio(Measure(sample.values), over: Measure(category: 2, of: sample.answers)),
+            .ratio(Measure(sample.values), over: CodedAnswers(sample.answers).indicator(of: 2)),
         ]
         let estimates = sample.design.estimate(statistics)
         #expect(estimates.standardErrors == [0, 0, 0, 0])
@@ -112,7 +112,7 @@ import Testing
         let order = sample.stratum.indices.reversed().map { $0 }
         let turned = SampleDesign(strata: sample.strata, stratum: order.map { sample.stratum[$0] })
         let share = sample.design.estimate(sample.share(of: 2))
-        let again = turned.estimate(.mean(Measure(category: 2, of: order.map { sample.answers[$0] })))
+        let again = turned.estimate(.mean(CodedAnswers(order.map { sample.answers[$0] }).indicator(of: 2)))
         #expect(Self.isClose(share.value, again.value, 1e-14) && Self.isClose(share.variance, again.variance, 1e-12))
     }
 
@@ -178,8 +178,24 @@ import Testing
         #expect(note.description == "3 without an answer are out of the base; 5 who did not know are out of the base.")
         let kept = MissingAnswers(dontKnow: .inBase, dontKnows: 5)
         #expect(kept.description == "5 who did not know are in the base.")
-        let codes = [1, 9, nil, 2]
-        #expect(Statistic.mean(Measure(category: 1, of: codes)).base == [true, true, false, true])
-        #expect(Statistic.mean(Measure(category: 1, of: codes, missing: [9])).base == [true, false, false, true])
+        let design = SampleDesign(
+            strata: [DesignStratum(name: "", units: 30)],
+            stratum: [0, 0, 0, 0],
+            counts: [4, 3, 2, 1]
+        )
+        func shares(_ treatment: MissingAnswers.Treatment) -> Estimates {
+            design.shares(of: [1, 2], in: CodedAnswers([1, 9, nil, 2], dontKnow: [9], treatment: treatment))
+        }
+        #expect(shares(.outOfBase).values == [0.8, 0.2] && shares(.outOfBase).bases == [5, 5])
+        #expect(shares(.inBase).values == [0.5, 0.125] && shares(.inBase).bases == [8, 8])
+        #expect(shares(.inBase)[0].note == MissingAnswers(dontKnow: .inBase, unanswered: 2, dontKnows: 3))
+        #expect(shares(.outOfBase).degreesOfFreedom == 4)
+        let elsewhere = CodedAnswers([1, 9, nil, 2], dontKnow: [9]).note(
+            in: design,
+            domain: [true, false, false, true]
+        )
+        #expect(elsewhere == MissingAnswers(dontKnow: .outOfBase))
+        let scale = CodedAnswers([1, 9, nil, 2], dontKnow: [9]).measure(values: [1: 0, 2: 100])
+        #expect(design.estimate(.mean(scale)).value == 20)
     }
 }

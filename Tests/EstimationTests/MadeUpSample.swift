@@ -49,6 +49,6 @@ struct MadeUpSample {
 
     /// The share of an answer among those who gave one.
     func share(of answer: Int, in domain: [Bool]? = nil) -> Statistic {
-        .mean(Measure(category: answer, of: answers), in: domain)
+        .mean(CodedAnswers(answers).indicator(of: answer), in: domain)
     }
 }

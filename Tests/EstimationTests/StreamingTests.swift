@@ -49,7 +49,7 @@ import Testing
         ]
         for (byGroup, byRespondent) in designs {
             let table = counts.sample(of: byGroup)
-            let statistics = (0..<3).map { Statistic.mean(table.measure(of: 2), in: table.members(of: $0)) }
+            let statistics = (0..<3).map { Statistic.mean(table.coded().indicator(of: 2), in: table.members(of: $0)) }
             let counted = table.design.estimate(statistics)
             let direct = byRespondent.estimate(
                 (0..<3).map { size in sample.share(of: 2, in: sample.size.map { $0 == size }) }
@@ -61,7 +61,8 @@ import Testing
                 #expect(abs(one - other) < 1e-10 * other)
             }
             let numbers = counter.counts(question: 1, classification: 1).sample(of: byGroup)
-            let mean = numbers.design.estimate(.mean(numbers.measure(values: (0...100).map(Double.init))))
+            let points = Dictionary(uniqueKeysWithValues: (0...100).map { ($0, Double($0)) })
+            let mean = numbers.design.estimate(.mean(numbers.coded().measure(values: points)))
             let expected = byRespondent.estimate(.mean(Measure(sample.values)))
             #expect(abs(mean.value - expected.value) < 1e-11)
             #expect(abs(mean.standardError - expected.standardError) < 1e-10 * expected.standardError)
@@ -112,7 +113,8 @@ import Testing
         )
         let table = counts.sample(of: groups)
         let (counted, expected) = (
-            table.design.estimate(.mean(table.measure(of: 1))), direct.estimate(.mean(Measure(values.map(Double.init))))
+            table.design.estimate(.mean(table.coded().indicator(of: 1))),
+            direct.estimate(.mean(Measure(values.map(Double.init))))
         )
         #expect(abs(counted.value - expected.value) < 1e-15)
         #expect(abs(counted.variance - expected.variance) < 1e-14)

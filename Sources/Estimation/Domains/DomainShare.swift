@@ -34,7 +34,7 @@ public struct DomainShare: Hashable, Sendable {
             counts: strata.flatMap { [$0.count, $0.base - $0.count, $0.respondents - $0.base] }
         )
         let property = Measure(strata.flatMap { _ in [1, 0, nil] })
-        let share = design.estimate(.mean(property, in: property.values.map { !$0.isNaN }))
+        let share = design.estimate(.mean(property))
         estimate = share.value
         variance = share.variance
         base = share.base

@@ -8,7 +8,7 @@ public struct Estimates: Hashable, Sendable {
     public let covariance: Matrix
     /// The respondents in the base of each.
     public let bases: [Int]
-    /// The degrees of freedom of the variances: those of the whole design, or of the domain where all have the same one.
+    /// The degrees of freedom of the variances: those of the whole design, or of the base where all have the same one.
     public let degreesOfFreedom: Int
     /// How missing answers were treated, for the note below the table.
     public var note: MissingAnswers

@@ -22,16 +22,4 @@ public struct Measure: Hashable, Sendable {
     public init(indicator: [Bool?]) {
         values = indicator.map { $0.map { $0 ? 1 : 0 } ?? .nan }
     }
-
-    /// Creates the indicator of a category of a coded answer.
-    ///
-    /// - Parameters:
-    ///   - code: The category.
-    ///   - codes: The code of each record's answer; nil where there is none.
-    ///   - missing: The codes that are left out of the base, such as that of "don't know".
-    public init(category code: Int, of codes: [Int?], missing: Set<Int> = []) {
-        values = codes.map { answer in
-            answer.flatMap { missing.contains($0) ? nil : $0 == code ? 1 : 0 } ?? .nan
-        }
-    }
 }

@@ -4,7 +4,7 @@ extension SampleDesign {
     /// Returns estimates of some statistics, with their covariances.
     ///
     /// - Parameters:
-    ///   - statistics: What is to be estimated. Those that share a domain get that domain's degrees of freedom, others those
+    ///   - statistics: What is to be estimated. Those that share a base get that base's degrees of freedom, others those
     ///     of the whole design. By linearisation a quantile has no variance, but `nan`: see
     ///     ``quantile(_:_:in:level:)``.
     ///   - method: How the variances are found.
@@ -30,8 +30,8 @@ extension SampleDesign {
                 }
             }
             covariance = self.covariance(of: influences)
-            let domains = Set(statistics.map(\.domain))
-            degrees = degreesOfFreedom(in: domains.count == 1 ? domains.first ?? nil : nil)
+            let first = statistics.first?.base
+            degrees = degreesOfFreedom(in: statistics.allSatisfy { $0.base == first } ? first : nil)
         case .replication(let replicates):
             covariance = replicates.covariance { weights in statistics.map { $0.value(weights: weights) } }
             degrees = replicates.degreesOfFreedom

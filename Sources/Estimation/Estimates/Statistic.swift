@@ -18,10 +18,20 @@ public struct Statistic: Hashable, Sendable {
     public let kind: Kind
     /// Whether each record is in the domain; nil for everyone.
     public let domain: [Bool]?
+    /// Whether each record is in the base: in the domain, with all values that are needed.
+    public let base: [Bool]
 
     private init(_ kind: Kind, _ domain: [Bool]?) {
         self.kind = kind
         self.domain = domain
+        let (measure, other): (Measure, Measure?) =
+            switch kind {
+            case .mean(let measure), .total(let measure), .quantile(let measure, _): (measure, nil)
+            case .ratio(let measure, let base): (measure, base)
+            }
+        base = measure.values.indices.map { index in
+            domain?[index] ?? true && !measure.values[index].isNaN && !(other?.values[index].isNaN ?? false)
+        }
     }
 
     /// Returns the mean of a measure, or the share of an indicator.
@@ -50,24 +60,11 @@ public struct Statistic: Hashable, Sendable {
         Statistic(.quantile(measure, fraction), domain)
     }
 
-    /// Whether each record is in the base: in the domain, with all values that are needed.
-    public var base: [Bool] {
-        let measures: [Measure] =
-            switch kind {
-            case .mean(let measure), .total(let measure), .quantile(let measure, _): [measure]
-            case .ratio(let measure, let base): [measure, base]
-            }
-        return (measures.first?.values ?? []).indices.map { index in
-            domain?[index] ?? true && measures.allSatisfy { !$0.values[index].isNaN }
-        }
-    }
-
     /// Returns the value for given weights, `nan` where there is no base.
     ///
     /// - Parameter weights: The weight of each record: that of a respondent times the respondents.
     /// - Returns: The value.
     public func value(weights: [Double]) -> Double {
-        let base = self.base
         func sum(_ measure: Measure?) -> Double {
             var sum = NeumaierSum()
             for index in base.indices where base[index] { sum.add(weights[index] * (measure?.values[index] ?? 1)) }
@@ -90,7 +87,6 @@ public struct Statistic: Hashable, Sendable {
     /// - Parameter weights: The weight of each record: that of a respondent times the respondents.
     /// - Returns: The linearised value of each record.
     func influence(weights: [Double]) -> [Double] {
-        let base = self.base
         func linearised(_ measure: Measure, _ over: Measure?) -> [Double] {
             let estimate = value(weights: weights)
             var denominator = NeumaierSum()

@@ -53,13 +53,10 @@ extension CaseFamily {
         return { row in
             let parts = row.id.split(separator: "_").map(String.init)
             guard parts.count > 1, let design = designs[parts[1]] else { return [] }
-            let statistic = Statistic.mean(
-                survey.measure(row.key),
-                in: survey.measure(row.key).values.map { !$0.isNaN }
-            )
-            let estimate = design.estimate(statistic)
+            let estimate = design.estimate(.mean(survey.measure(row.key)))
             let (beta, logit) = (ShareInterval.ofEstimate(estimate), Interval.logit(estimate))
             switch row.stat {
+            case "deff": return [.number(design.designEffect(of: survey.measure(row.key)))]
             case "base_n": return [.count(estimate.base)]
             case "p": return [.number(estimate.value)]
             case "se": return [.number(estimate.standardError)]
