@@ -120,7 +120,9 @@ import Testing
         let design = SampleDesign(strata: [DesignStratum(name: "", units: 9)], stratum: [0, 0, 0])
         let nothing = design.estimate(.mean(Measure([nil, nil, nil])))
         #expect(nothing.value.isNaN && nothing.base == 0)
-        #expect(nothing.limits().lower.isNaN)
+        #expect(nothing.standardError.isNaN && nothing.limits().lower.isNaN)
+        let some = design.estimate([.mean(Measure([nil, nil, nil])), .mean(Measure([1, 2, nil]))])
+        #expect(some.standardErrors[0].isNaN && some.standardErrors[1] > 0)
         #expect(design.estimate(.total(Measure([nil, nil, nil]))).value == 0)
         #expect(design.quantile(Measure([nil, nil, nil]), 0.5).value.isNaN)
         #expect(RaoScottTest(design, rows: [nil, nil, nil], columns: [0, 1, 0]) == nil)
@@ -130,6 +132,7 @@ import Testing
         let single = SampleDesign(strata: [DesignStratum(name: "", units: 9)], stratum: [0])
         let one = single.estimate(.mean(Measure([1.0])))
         #expect(one.value == 1 && one.degreesOfFreedom == 0 && one.limits().upper.isNaN)
+        #expect(Interval.logit(one) == nil && Interval.arcsine(one) == nil && Interval.likelihood(one) == nil)
         #expect(ShareInterval.ofEstimate(one) == .clopperPearson(count: 1, sample: 1))
         #expect(ReplicateWeights.jackknife(single) == nil)
     }
@@ -157,13 +160,14 @@ import Testing
         for answer in 0..<4 {
             let estimate = sample.design.estimate(sample.share(of: answer))
             guard 0 < estimate.value, estimate.value < 1 else { continue }
-            let forms: [(ConfidenceLevel) -> Interval] = [
+            let forms: [(ConfidenceLevel) -> Interval?] = [
                 { .logit(estimate, level: $0) }, { .arcsine(estimate, level: $0) },
                 { .likelihood(estimate, level: $0) }, { .kornGraubard(estimate, level: $0) },
                 { ShareInterval.ofEstimate(estimate, level: $0) },
             ]
             for form in forms {
-                let nested = [ConfidenceLevel.ninety, .ninetyFive, .ninetyNine].map(form)
+                let nested = [ConfidenceLevel.ninety, .ninetyFive, .ninetyNine].compactMap(form)
+                #expect(nested.count == 3)
                 #expect(zip(nested, nested.dropFirst()).allSatisfy { $1.lower <= $0.lower && $0.upper <= $1.upper })
                 #expect(nested.allSatisfy { $0.contains(estimate.value) && $0.lower >= 0 && $0.upper <= 1 })
             }

@@ -28,8 +28,8 @@ public struct Estimate: Hashable, Sendable {
         self.note = note
     }
 
-    /// The standard error.
-    public var standardError: Double { max(0, variance).squareRoot() }
+    /// The standard error; `nan` where there is no base.
+    public var standardError: Double { variance < 0 ? 0 : variance.squareRoot() }
 
     /// Returns the limits value ± t · standard error, for means, totals and differences.
     ///

@@ -31,8 +31,8 @@ public struct Estimates: Hashable, Sendable {
     /// The number of estimates.
     public var count: Int { values.count }
 
-    /// The standard errors.
-    public var standardErrors: [Double] { covariance.diagonal.map { max(0, $0).squareRoot() } }
+    /// The standard errors; `nan` where there is no base.
+    public var standardErrors: [Double] { values.indices.map { self[$0].standardError } }
 
     /// One of the estimates.
     public subscript(index: Int) -> Estimate {

@@ -94,7 +94,8 @@ public struct Statistic: Hashable, Sendable {
                 denominator.add(weights[index] * (over?.values[index] ?? 1))
             }
             return base.indices.map { index in
-                guard base[index] else { return 0 }
+                // Without a base there is no estimate, and no error of it.
+                guard base[index] else { return estimate.isNaN ? .nan : 0 }
                 return (measure.values[index] - estimate * (over?.values[index] ?? 1)) / denominator.value
             }
         }

@@ -12,12 +12,13 @@ extension Interval {
     /// Returns the logit interval of an estimated share: ± t standard errors on the scale ln(p/(1 − p)).
     ///
     /// - Parameters:
-    ///   - estimate: The share, strictly between 0 and 1, with its variance and at least one degree of freedom.
+    ///   - estimate: The share, with its variance and degrees of freedom.
     ///   - level: The confidence level.
-    /// - Returns: The interval, always within 0 and 1.
-    public static func logit(_ estimate: Estimate, level: ConfidenceLevel = .ninetyFive) -> Interval {
-        let share = openShare(of: estimate)
-        let half = student(estimate, level) * estimate.standardError / (share * (1 - share))
+    /// - Returns: The interval, always within 0 and 1; nil where the design tells nothing, as at 0 and 100 %.
+    public static func logit(_ estimate: Estimate, level: ConfidenceLevel = .ninetyFive) -> Interval? {
+        guard let student = student(estimate, level) else { return nil }
+        let share = estimate.value
+        let half = student * estimate.standardError / (share * (1 - share))
         func expit(_ distance: Double) -> Double {
             let odds = share / (1 - share) * exp(distance)
             return odds.isFinite ? odds / (1 + odds) : 1
@@ -29,12 +30,14 @@ extension Interval {
     /// variance.
     ///
     /// - Parameters:
-    ///   - estimate: The share, strictly between 0 and 1, with its variance and at least one degree of freedom.
+    ///   - estimate: The share, with its variance and degrees of freedom.
     ///   - level: The confidence level.
-    /// - Returns: The interval; an end of the scale is a limit where it is reached.
-    public static func arcsine(_ estimate: Estimate, level: ConfidenceLevel = .ninetyFive) -> Interval {
-        let share = openShare(of: estimate)
-        let half = student(estimate, level) * estimate.standardError / (2 * (share * (1 - share)).squareRoot())
+    /// - Returns: The interval; an end of the scale is a limit where it is reached. Nil where the design tells nothing, as at 0
+    ///   and 100 %.
+    public static func arcsine(_ estimate: Estimate, level: ConfidenceLevel = .ninetyFive) -> Interval? {
+        guard let student = student(estimate, level) else { return nil }
+        let share = estimate.value
+        let half = student * estimate.standardError / (2 * (share * (1 - share)).squareRoot())
         let middle = asin(share.squareRoot())
         let (lower, upper) = (sin(max(0, middle - half)), sin(min(Double.pi / 2, middle + half)))
         return Interval(lower: lower * lower, upper: upper * upper, method: .arcsine, level: level)
@@ -46,14 +49,14 @@ extension Interval {
     /// Scott 1984, Annals of Statistics 12:46).
     ///
     /// - Parameters:
-    ///   - estimate: The share, strictly between 0 and 1, with its variance and at least one degree of freedom.
+    ///   - estimate: The share, with its variance and degrees of freedom.
     ///   - level: The confidence level.
-    /// - Returns: The interval, always within 0 and 1.
-    public static func likelihood(_ estimate: Estimate, level: ConfidenceLevel = .ninetyFive) -> Interval {
-        let share = openShare(of: estimate)
+    /// - Returns: The interval, always within 0 and 1; nil where the design tells nothing, as at 0 and 100 %.
+    public static func likelihood(_ estimate: Estimate, level: ConfidenceLevel = .ninetyFive) -> Interval? {
+        guard let critical = student(estimate, level) else { return nil }
+        let share = estimate.value
         let respondents = Double(estimate.base)
         let size = share * (1 - share) / estimate.variance * (respondents - 1) / respondents
-        let critical = student(estimate, level)
         func isWithin(_ other: Double) -> Bool {
             let deviance = share * log(share / other) + (1 - share) * log((1 - share) / (1 - other))
             return 2 * size * deviance <= critical * critical
@@ -73,11 +76,12 @@ extension Interval {
     /// ``kornGraubard(estimate:variance:sampleDegrees:designDegrees:level:)``.
     ///
     /// - Parameters:
-    ///   - estimate: The share, strictly between 0 and 1, with its variance and at least one degree of freedom.
+    ///   - estimate: The share, with its variance and degrees of freedom.
     ///   - level: The confidence level.
-    /// - Returns: The interval.
-    public static func kornGraubard(_ estimate: Estimate, level: ConfidenceLevel = .ninetyFive) -> Interval {
-        kornGraubard(
+    /// - Returns: The interval; nil where the design tells nothing, as at 0 and 100 %.
+    public static func kornGraubard(_ estimate: Estimate, level: ConfidenceLevel = .ninetyFive) -> Interval? {
+        guard student(estimate, level) != nil else { return nil }
+        return kornGraubard(
             estimate: estimate.value,
             variance: estimate.variance,
             sampleDegrees: estimate.base - 1,
@@ -86,15 +90,9 @@ extension Interval {
         )
     }
 
-    private static func openShare(of estimate: Estimate) -> Double {
-        precondition(0 < estimate.value && estimate.value < 1, "A share of 0 or 1 has no design variance.")
-        return estimate.value
-    }
-
-    private static func student(_ estimate: Estimate, _ level: ConfidenceLevel) -> Double {
-        guard let student = StudentDistribution(degreesOfFreedom: Double(estimate.degreesOfFreedom)) else {
-            preconditionFailure("Without degrees of freedom there is no variance.")
-        }
-        return student.upperQuantile(level.tail)
+    /// The quantile of Student's t; nil where a share has no variance that the design tells.
+    private static func student(_ estimate: Estimate, _ level: ConfidenceLevel) -> Double? {
+        guard 0 < estimate.value, estimate.value < 1, estimate.variance > 0, estimate.base > 1 else { return nil }
+        return StudentDistribution(degreesOfFreedom: Double(estimate.degreesOfFreedom))?.upperQuantile(level.tail)
     }
 }

@@ -70,13 +70,8 @@ public enum ShareInterval {
     /// - Returns: The interval; its method says which it is.
     public static func ofEstimate(_ estimate: Estimate, level: ConfidenceLevel = .ninetyFive) -> Interval {
         precondition(estimate.base > 0, "A share needs a base.")
-        let isTold =
-            0 < estimate.value && estimate.value < 1 && estimate.variance > 0 && estimate.degreesOfFreedom > 0
-            && estimate.base > 1
-        guard isTold else {
-            let (size, share) = (Double(estimate.base), min(max(estimate.value, 0), 1))
-            return .beta(share * size, (1 - share) * size, .clopperPearson, level)
-        }
-        return .kornGraubard(estimate, level: level)
+        if let interval = Interval.kornGraubard(estimate, level: level) { return interval }
+        let (size, share) = (Double(estimate.base), min(max(estimate.value, 0), 1))
+        return .beta(share * size, (1 - share) * size, .clopperPearson, level)
     }
 }

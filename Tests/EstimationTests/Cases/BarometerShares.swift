@@ -54,16 +54,16 @@ extension CaseFamily {
             let parts = row.id.split(separator: "_").map(String.init)
             guard parts.count > 1, let design = designs[parts[1]] else { return [] }
             let estimate = design.estimate(.mean(survey.measure(row.key)))
-            let (beta, logit) = (ShareInterval.ofEstimate(estimate), Interval.logit(estimate))
+            let (beta, logit) = (Interval.kornGraubard(estimate), Interval.logit(estimate))
             switch row.stat {
             case "deff": return [.number(design.designEffect(of: survey.measure(row.key)))]
             case "base_n": return [.count(estimate.base)]
             case "p": return [.number(estimate.value)]
             case "se": return [.number(estimate.standardError)]
-            case "ci95_beta_lo" where beta.method == .kornGraubard: return [.number(beta.lower)]
-            case "ci95_beta_hi" where beta.method == .kornGraubard: return [.number(beta.upper)]
-            case "ci95_xlogit_lo", "ci95_logit_lo": return [.number(logit.lower)]
-            case "ci95_xlogit_hi", "ci95_logit_hi": return [.number(logit.upper)]
+            case "ci95_beta_lo": return [.number(beta?.lower ?? .nan)]
+            case "ci95_beta_hi": return [.number(beta?.upper ?? .nan)]
+            case "ci95_xlogit_lo", "ci95_logit_lo": return [.number(logit?.lower ?? .nan)]
+            case "ci95_xlogit_hi", "ci95_logit_hi": return [.number(logit?.upper ?? .nan)]
             default: return []
             }
         }

@@ -67,8 +67,9 @@ extension CaseFamily {
         return [.number(parts[2] == "lo" ? limits.lower : limits.upper)]
     }
 
-    private static func pair(_ interval: Interval) -> (lower: Double, upper: Double) {
-        (interval.lower, interval.upper)
+    /// The limits; no numbers where there is no interval.
+    private static func pair(_ interval: Interval?) -> (lower: Double, upper: Double) {
+        (interval?.lower ?? .nan, interval?.upper ?? .nan)
     }
 
     /// Means of the measure, and totals where it is a size, in the classes that the key names.
