@@ -96,6 +96,19 @@ import Testing
         #expect(throws: CalibrationError.impossibleBounds(lower: 1.1, upper: 2)) {
             try sample.design.calibrated(to: Auxiliaries([region]), method: .boundedLogit(lower: 1.1, upper: 2))
         }
+        // Everyone of size 0 is of region 0, which has fewer units than size 0.
+        let nested = [0, 0, 0, 1, 1, 1, 1, 1]
+        let within = [0, 0, 0, 0, 0, 1, 1, 1]
+        let simple = SampleDesign(
+            strata: [DesignStratum(name: "", units: 100)],
+            stratum: nested.map { _ in 0 }
+        )
+        #expect(throws: CalibrationError.self) {
+            try simple.raked(to: [
+                PopulationMargin(name: "size", classes: ["0", "1"], totals: [60, 40], codes: nested),
+                PopulationMargin(name: "region", classes: ["0", "1"], totals: [50, 50], codes: within),
+            ])
+        }
         #expect(empty.description.contains("“size: 3”"))
     }
 

@@ -25,6 +25,26 @@ import Testing
         #expect(Self.interval(full(1), full(2), elsewhere) == .clopperPearson(count: 3, sample: 6))
     }
 
+    @Test(arguments: 1...3)
+    func `a filtered base has the same interval from its strata as from its respondents`(_ seed: UInt64) {
+        let sample = MadeUpSample(seed: seed)
+        let strata = sample.strata.enumerated().map { position, stratum in
+            let answers = sample.answers.indices.filter { sample.stratum[$0] == position }.map { sample.answers[$0] }
+            return DomainStratum(
+                units: stratum.units ?? 0,
+                respondents: answers.count,
+                base: answers.count { $0 != nil },
+                count: answers.count { $0 == 2 }
+            )
+        }
+        let (byStrata, byRespondents) = (
+            ShareInterval.ofDomain(strata), ShareInterval.ofEstimate(sample.design.estimate(sample.share(of: 2)))
+        )
+        #expect(byStrata.method == .kornGraubard && byRespondents.method == .kornGraubard)
+        #expect(abs(byStrata.lower - byRespondents.lower) < 1e-12)
+        #expect(abs(byStrata.upper - byRespondents.upper) < 1e-12)
+    }
+
     @Test func `where everyone answered both limits are the share`() {
         let census = Self.interval(
             DomainStratum(units: 50, respondents: 50, base: 30, count: 10),
