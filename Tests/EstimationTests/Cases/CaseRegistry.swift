@@ -13,6 +13,6 @@ enum CaseRegistry {
         .barometerDomains,
     ]
 
-    /// Folders with rows that nobody answers yet: their left rows are printed and do not fail the build.
+    /// Folders with rows that no family covers yet: those rows are printed and do not fail the build.
     static let unfinished: Set<String> = ["b_barometer", "c_tests", "e_rindicators"]
 }
