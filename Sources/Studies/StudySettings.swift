@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Claims
 public import Variables
 
 /// What `study.yaml` tells of a study.
@@ -42,6 +43,9 @@ public struct StudySettings: Hashable, Sendable {
     public var returnAddress: String
     /// Which language each unit is written to in; nil where all are written to in the first one.
     public var unitLanguages: UnitLanguages?
+
+    /// What the rules of prose must know of the study.
+    public var prose = ProseDeclarations()
 
     /// The languages that units are written to in, as the frame tells them.
     public struct UnitLanguages: Hashable, Sendable {

@@ -1,21 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Claims
+import Foundation
 import Variables
 
 extension Prose {
     /// The cells that the prose rests on.
     var boundCells: [CellReference] { bindings.flatMap(\.cells) }
 
-    /// The longest piece of plain text in each sentence that rests on a cell, with single spaces.
-    func fragments(around cell: CellReference) -> [String] {
+    /// The plain text around a bound figure in its sentence.
+    struct Fragment: CustomStringConvertible {
+        var before: String
+        var after: String
+
+        var length: Int { before.count + after.count }
+        var description: String { "\(before) … \(after)" }
+
+        /// Returns whether a page says it: what stands before the figure, and soon after that what follows.
+        func isSaid(on page: String) -> Bool {
+            guard !before.isEmpty else { return page.contains(after) }
+            return page.ranges(of: before).contains { range in
+                page[range.upperBound...].prefix(after.count + 30).contains(after)
+            }
+        }
+    }
+
+    /// The text around each figure that rests on a cell.
+    func fragments(around cell: CellReference) -> [Fragment] {
         paragraphs.flatMap { inlines in
-            inlines.indices.compactMap { index -> String? in
+            inlines.indices.compactMap { index -> Fragment? in
                 guard case .bound(let binding) = inlines[index], binding.cells.contains(cell) else { return nil }
                 let before = Self.plain(inlines[..<index].reversed().prefix(while: Self.isPlain).reversed())
                 let after = Self.plain(inlines[(index + 1)...].prefix(while: Self.isPlain))
-                let candidates = before.split(separator: ". ").suffix(1) + after.split(separator: ".").prefix(1)
-                return candidates.map(String.init).max { $0.count < $1.count }
+                return Fragment(
+                    before: before.hasSuffix(".") ? "" : before.components(separatedBy: ". ").last ?? "",
+                    after: after.components(separatedBy: ".").first ?? ""
+                )
             }
         }
     }
@@ -57,7 +77,8 @@ extension Prose {
     private static func bindings(_ inline: Inline) -> [Binding] {
         switch inline {
         case .bound(let binding): [binding]
-        case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines): inlines.flatMap(bindings)
+        case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines), .plain(let inlines):
+            inlines.flatMap(bindings)
         case .text, .softBreak: []
         }
     }

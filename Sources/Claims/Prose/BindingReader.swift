@@ -7,6 +7,8 @@ enum BindingReader {
     /// What a destination is.
     enum Result {
         /// A link to somewhere else.
+        case link
+        /// Words whose numbers are no claim about the answers.
         case plain
         /// A binding to cells.
         case bound(Binding.Target)
@@ -19,16 +21,18 @@ enum BindingReader {
         var message: String
     }
 
-    static let schemes = ["cell", "count", "base", "trend", "compare", "rank", "external"]
+    static let schemes = ["cell", "count", "base", "trend", "compare", "rank", "external", "plain"]
 
     static func read(_ destination: String) -> Result {
         guard let colon = destination.firstIndex(of: ":") else {
-            return destination.isEmpty ? .malformed("The link leads nowhere; name a cell or an address.") : .plain
+            return destination.isEmpty ? .malformed("The link leads nowhere; name a cell or an address.") : .link
         }
         let scheme = String(destination[..<colon])
         let rest = String(destination[destination.index(after: colon)...])
         switch scheme {
-        case "http", "https", "mailto": return .plain
+        case "http", "https", "mailto": return .link
+        case "plain" where rest.isEmpty: return .plain
+        case "plain": return .malformed("“plain:” stands alone: write “[2015](plain:)”; this is “plain:\(rest)”.")
         case "cell": return cell(rest, Binding.Target.share)
         case "count": return cell(rest, Binding.Target.count)
         case "base": return cell(rest, Binding.Target.base)

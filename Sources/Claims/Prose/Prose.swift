@@ -70,6 +70,8 @@ public struct Prose: Hashable, Sendable {
         case link(destination: String, [Inline])
         /// Words bound to cells of the release.
         case bound(Binding)
+        /// Words whose numbers are no claim about the answers, written `[100 prosent](plain:)`.
+        case plain([Inline])
         /// A space or line break between words in the source.
         case softBreak
     }

@@ -119,7 +119,8 @@ struct ProseAssembly {
             let start = source.locate(destination: destination, image: false) ?? place
             let words = inlines(content, at: place)
             switch BindingReader.read(destination) {
-            case .plain: return .link(destination: destination, words)
+            case .link: return .link(destination: destination, words)
+            case .plain: return .plain(words)
             case .bound(let target): return .bound(Binding(target: target, words: words, location: start))
             case .malformed(let message):
                 report("malformed-link", at: start, message)

@@ -2,7 +2,7 @@
 
 import Variables
 
-/// The text of a file, searched from front to back for the places of its links.
+/// The text of a file, searched from front to back for the places of its links and words.
 ///
 /// The library's own columns go wrong in lists and over several lines, so a link's place is found by its destination.
 struct SourceText {
@@ -40,6 +40,49 @@ struct SourceText {
             start = 0
         }
         return nil
+    }
+
+    /// Where the search has come to.
+    var here: SourceLocation { location(row: line, byte: column) }
+
+    /// Returns where a text begins, looking on from what was found before it; where the search has come to, when the
+    /// text is written in another way, such as with escapes.
+    mutating func locate(text: String) -> SourceLocation {
+        let target = Array(text.utf8)
+        guard !target.isEmpty else { return here }
+        var row = line
+        var start = column
+        while row < lines.count {
+            let length = lines[row].count
+            var position = start
+            while position + target.count <= length {
+                if lines[row][position] == target[0], lines[row][position...].starts(with: target) {
+                    line = row
+                    column = position + target.count
+                    return location(row: row, byte: position)
+                }
+                position += 1
+            }
+            row += 1
+            start = 0
+        }
+        return here
+    }
+
+    /// Looks on after the destination of the link that the search stands in.
+    mutating func skipDestination() {
+        var row = line
+        var start = column
+        while row < lines.count {
+            if let found = lines[row][min(start, lines[row].count)...].firstRange(of: Array("](".utf8)) {
+                line = row
+                let rest = lines[row][found.upperBound...]
+                column = (rest.firstIndex(of: UInt8(ascii: ")")) ?? rest.endIndex - 1) + 1
+                return
+            }
+            row += 1
+            start = 0
+        }
     }
 
     private func openingBracket(before byte: Int, row: Int, image: Bool) -> (row: Int, byte: Int) {

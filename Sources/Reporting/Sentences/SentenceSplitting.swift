@@ -71,6 +71,7 @@ struct SentenceSplitting {
             case .softBreak: add(.text(" "), in: wrappers)
             case .emphasis(let content): collect(content, in: wrappers, .emphasis)
             case .strong(let content): collect(content, in: wrappers, .strong)
+            case .plain(let content): collect(content, in: wrappers)
             case .link(let destination, let content): collect(content, in: wrappers, .link(destination))
             case .bound(let binding):
                 let phrase = bindings.resolve(binding)
@@ -133,7 +134,7 @@ extension Sequence<Prose.Inline> {
             switch inline {
             case .text(let text): text
             case .softBreak: " "
-            case .emphasis(let parts), .strong(let parts), .link(_, let parts): parts.plainText
+            case .emphasis(let parts), .strong(let parts), .link(_, let parts), .plain(let parts): parts.plainText
             case .bound(let binding): binding.words.plainText
             }
         }.joined()
@@ -144,7 +145,7 @@ extension Sequence<Prose.Inline> {
         contains { inline in
             switch inline {
             case .text, .softBreak: false
-            case .emphasis(let parts), .strong(let parts), .link(_, let parts): parts.hasBindings
+            case .emphasis(let parts), .strong(let parts), .link(_, let parts), .plain(let parts): parts.hasBindings
             case .bound: true
             }
         }

@@ -51,6 +51,7 @@ struct BindingResolution {
         case .emphasis(let parts): all(parts).map(Phrase.emphasis)
         case .strong(let parts): all(parts).map(Phrase.strong)
         case .link(_, let parts): all(parts).map(Phrase.emphasis)
+        case .plain(let parts): .text(parts.plainText)
         case .bound(let binding): resolve(binding)
         }
     }

@@ -124,7 +124,7 @@ private struct ProseWalk {
         for inline in inlines {
             switch inline {
             case .text, .softBreak: break
-            case .emphasis(let inner), .strong(let inner), .link(_, let inner): visit(inner)
+            case .emphasis(let inner), .strong(let inner), .link(_, let inner), .plain(let inner): visit(inner)
             case .bound(let binding):
                 bindings.append(binding)
                 visit(binding.words)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Claims
 import Variables
 
 /// Reads `study.yaml`.
@@ -17,7 +18,7 @@ struct SettingsReader {
                     "id", "title", "wave", "owner", "contact", "languages", "frame_date", "period", "population",
                     "mode",
                 ],
-                optional: ["definition", "fieldwork", "thresholds"]
+                optional: ["definition", "fieldwork", "prose", "thresholds"]
             )
         else { return (nil, []) }
         let languages = languages(mapping["languages"], findings)
@@ -46,6 +47,7 @@ struct SettingsReader {
         let minutes = fieldwork?["minutes"]?.text(in: languages)
         let returnAddress = fieldwork?["return_address"]?.string()
         let (opens, closes) = days(fieldwork, findings)
+        let prose = mapping["prose"].map { ProseDeclarationsReader(languages: languages, findings: findings).read($0) }
         let unitLanguages = fieldwork?["unit_language"].flatMap { Self.unitLanguages($0, among: languages, findings) }
         guard let id, let title, let wave, let owner, let contact, let period, let population, let mode, let date else {
             return (nil, languages)
@@ -69,7 +71,8 @@ struct SettingsReader {
             closes: closes,
             minutes: minutes ?? LocalizedText(),
             returnAddress: returnAddress ?? "",
-            unitLanguages: unitLanguages
+            unitLanguages: unitLanguages,
+            prose: prose ?? ProseDeclarations()
         )
         return (settings, languages)
     }

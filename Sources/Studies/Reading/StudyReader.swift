@@ -65,7 +65,8 @@ private struct StudyReading {
         let instrument = yaml("questionnaire.yaml").map(instrumentReader.read)
         let planReader = TablePlanReader(languages: languages, findings: findings)
         let plan = yaml("tables.yaml").map(planReader.read)
-        let prose = languages.compactMap(prose)
+        let reports = languages.compactMap(report)
+        let prose = reports.map(\.prose)
         if let server = yaml(StudyReader.serverFile) { _ = ServerSettingsReader.read(server, findings: findings) }
 
         if let frame, let classifications {
@@ -89,6 +90,13 @@ private struct StudyReading {
         ).run()
         let cells = CellIndex(instrument: instrument, classifications: classifications, plan: plan)
         ProseChecks(prose: prose, cells: cells, plan: plan, tablesFile: "tables.yaml", findings: findings).run()
+        let vocabulary = ProseVocabulary(
+            settings: settings,
+            instrument: instrument,
+            classifications: classifications,
+            plan: plan
+        )
+        for finding in ProseRules.findings(in: reports, vocabulary: vocabulary) { findings.add(finding) }
         let expectations =
             text("expectations.csv").map {
                 ExpectationReader(cells: cells, findings: findings).read($0, file: "expectations.csv")
@@ -127,7 +135,7 @@ private struct StudyReading {
     }
 
     /// The report in a language; that one is missing is an error only when it is the study's main language.
-    private func prose(_ language: Language) -> Prose? {
+    private func report(_ language: Language) -> (prose: Prose, markdown: String)? {
         let name = "report.\(language.tag).md"
         guard files[name] != nil else {
             guard !files.keys.contains(where: { $0.hasPrefix("report.") && $0.hasSuffix(".md") }) else { return nil }
@@ -137,6 +145,6 @@ private struct StudyReading {
         guard let markdown = text(name) else { return nil }
         let (prose, found) = ProseReader.read(markdown, language: language, file: name)
         for finding in found { findings.add(finding) }
-        return prose
+        return (prose, markdown)
     }
 }

@@ -29,7 +29,8 @@ extension StudyTemplate {
 
         ![Større virksomheter innoverer mer](figure:innovated?chart=dots&row=yes&by=size)
 
-        Ledelsen er [den driveren flest nevner](rank:drivers/leaders), med [](cell:drivers/leaders).
+        De som har innført en innovasjon, kunne krysse av for inntil to drivere. Ledelsen er
+        [den driveren flest nevner](rank:drivers/leaders), med [](cell:drivers/leaders).
 
         ![Ledelsen nevnes oftest](figure:drivers?chart=bars)
 
@@ -63,7 +64,8 @@ extension StudyTemplate {
 
         ![Større verksemder innoverer meir](figure:innovated?chart=dots&row=yes&by=size)
 
-        Leiinga er [den drivaren flest nemner](rank:drivers/leaders), med [](cell:drivers/leaders).
+        Dei som har innført ein innovasjon, kunne krysse av for inntil to drivarar. Leiinga er
+        [den drivaren flest nemner](rank:drivers/leaders), med [](cell:drivers/leaders).
 
         ![Leiinga blir nemnd oftast](figure:drivers?chart=bars)
 
@@ -97,7 +99,8 @@ extension StudyTemplate {
 
         ![Larger organisations innovate more](figure:innovated?chart=dots&row=yes&by=size)
 
-        Leaders are [the driver that most name](rank:drivers/leaders), with [](cell:drivers/leaders).
+        Those who have put an innovation to use could tick up to two drivers. Leaders are
+        [the driver most often named](rank:drivers/leaders), with [](cell:drivers/leaders).
 
         ![Leaders are named most often](figure:drivers?chart=bars)
 

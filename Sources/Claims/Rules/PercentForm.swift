@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Variables
+
+/// Percentages are written one way.
+///
+/// **Found:** “%” or “pst” in a Norwegian report, “%” or “percent” in an English one. **Why:** the release writes “43 prosent” and
+/// “43 per cent”; two ways of writing look like two kinds of number. **Mend:** write the word that the release writes.
+struct PercentForm: ProseRule {
+    static let name = "percent-form"
+
+    func breaches(in report: RuledReport) -> [ProseBreach] {
+        guard let usual = report.lexicon.percent.first else { return [] }
+        let others = report.lexicon.percent.filter { $0 != usual && ["%", "pst", "percent"].contains($0) }
+        return report.sentences.flatMap { sentence in
+            sentence.ranges(of: others).map { range in
+                breach(
+                    at: sentence.location(of: sentence.tokens[range.lowerBound]),
+                    "“\(sentence.text(range))” is written “\(usual)” elsewhere; write “\(usual)” here too."
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Variables
+
+/// A report as the rules see it: its sentences, the words of its language, and what the study calls things.
+struct RuledReport: Sendable {
+    let language: Language
+    let file: String
+    let passages: [ProsePassage]
+    let lexicon: ProseLexicon
+    let vocabulary: ProseVocabulary
+    let numerals: NumberWordReader
+
+    init(_ prose: Prose, from markdown: String, vocabulary: ProseVocabulary) {
+        language = prose.language
+        file = prose.file
+        passages = ProseTextReader.read(prose, from: markdown)
+        lexicon = ProseLexicon.of(prose.language)
+        numerals = NumberWordReader(prose.language)
+        self.vocabulary = vocabulary
+    }
+
+    /// All sentences in order.
+    var sentences: [ProseSentence] { passages.flatMap(\.sentences) }
+
+    /// The ids of the sections in order, each once.
+    var sections: [String] {
+        var seen: Set<String> = []
+        return passages.compactMap(\.section).filter { seen.insert($0).inserted }
+    }
+
+    /// The words for what shares can be of.
+    var unitWords: [String] { vocabulary.declared.units.flatMap { $0.words[language] ?? [] } }
+
+    /// Returns the value of the number word at a token, and how many tokens it is; nil where none stands there.
+    func numeral(at index: Int, of sentence: ProseSentence) -> (value: Int, count: Int)? {
+        let tokens = sentence.tokens[index...].prefix(NumberWordReader.mostWords).prefix { $0.kind == .word }
+        // “eighty-three” is one token and two words.
+        let parts = tokens.map { $0.text.replacing("é", with: "e").split(separator: "-").map(String.init) }
+        for count in stride(from: parts.count, to: 0, by: -1) {
+            let words = parts.prefix(count).flatMap { $0 }
+            if let (value, used) = numerals.read(words[...]), used == words.count { return (value, count) }
+        }
+        return nil
+    }
+
+    /// Returns a text in the report's language, or an empty one.
+    func text(_ text: LocalizedText) -> String { text[language] ?? "" }
+
+    /// Returns the words of a label in lower case, without what stands in parentheses and without articles.
+    func words(ofLabel label: LocalizedText) -> [String] {
+        let core = text(label).prefix { $0 != "(" }
+        return ProseToken.tokens(of: Array(core), binding: { _ in nil }, isPlain: { _ in false })
+            .filter { $0.kind == .word && !lexicon.articles.contains($0.text) }
+            .map(\.text)
+    }
+
+    /// Returns the words of a whole label in lower case.
+    func allWords(ofLabel label: LocalizedText) -> [String] {
+        ProseToken.tokens(of: Array(text(label)), binding: { _ in nil }, isPlain: { _ in false })
+            .filter { $0.kind == .word }
+            .map(\.text)
+    }
+
+    /// Returns the numbers in a label.
+    func numbers(inLabel label: LocalizedText) -> [Int] {
+        ProseToken.tokens(of: Array(text(label)), binding: { _ in nil }, isPlain: { _ in false })
+            .compactMap { $0.number?.whole }
+    }
+}
+
+extension Binding.Target {
+    /// The cells that the words speak of, the main one first; empty for other surveys.
+    var cells: [CellReference] {
+        switch self {
+        case .share(let cell), .count(let cell), .base(let cell), .rank(let cell), .trend(let cell, _): [cell]
+        case .comparison(let first, let second): [first, second]
+        case .external: []
+        }
+    }
+}
+
+extension ProseSentence {
+    /// The cells that the sentence rests on, in order.
+    var cells: [CellReference] { bindings.flatMap(\.target.cells) }
+}

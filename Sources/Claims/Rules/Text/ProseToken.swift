@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A word, number or mark of a sentence, with what it is bound to.
+struct ProseToken: Hashable, Sendable {
+    /// What kind of token it is.
+    enum Kind: Hashable, Sendable {
+        case word
+        case number(ProseNumber)
+        /// A sign such as a comma or `%`.
+        case mark
+        /// The place of a figure that the release will write.
+        case figure
+    }
+
+    var kind: Kind
+    /// What is written, in lower case and without soft hyphens.
+    var text: String
+    /// Its characters within the sentence.
+    var range: Range<Int>
+    /// The index of the sentence's binding that it belongs to; nil where it is bound to nothing.
+    var binding: Int?
+    /// Whether the writer says that its numbers are no claim.
+    var isPlain: Bool
+
+    /// The number in digits that it is, or nil.
+    var number: ProseNumber? { if case .number(let number) = kind { number } else { nil } }
+
+    /// Returns whether the token is a word of a pattern: the word itself, or with `*` at either end any beginning or end.
+    func matches(_ pattern: some StringProtocol) -> Bool {
+        switch (pattern.hasPrefix("*"), pattern.hasSuffix("*")) {
+        case (false, false): text == pattern
+        case (false, true): text.hasPrefix(pattern.dropLast())
+        case (true, false): text.hasSuffix(pattern.dropFirst())
+        case (true, true): text.contains(pattern.dropFirst().dropLast())
+        }
+    }
+
+    /// Divides text into tokens.
+    ///
+    /// - Parameters:
+    ///   - text: The characters of a sentence.
+    ///   - binding: The index of the binding that a character belongs to.
+    ///   - isPlain: Whether a character is marked as no claim.
+    /// - Returns: The tokens in order; blanks are none.
+    static func tokens(
+        of text: [Character],
+        binding: (Int) -> Int?,
+        isPlain: (Int) -> Bool
+    ) -> [ProseToken] {
+        var tokens: [ProseToken] = []
+        var index = 0
+        while index < text.count {
+            let start = index
+            var kind = Kind.mark
+            if text[index].isWhitespace {
+                index += 1
+                continue
+            } else if text[index] == ProseSentence.figure {
+                kind = .figure
+                index += 1
+            } else if let (number, end) = ProseNumber.read(text, at: index) {
+                kind = .number(number)
+                index = end
+            } else if text[index].isLetter {
+                kind = .word
+                index = endOfWord(text, from: index)
+            } else {
+                index += 1
+            }
+            tokens.append(
+                ProseToken(
+                    kind: kind,
+                    text: String(text[start..<index]).lowercased().replacing("\u{AD}", with: ""),
+                    range: start..<index,
+                    binding: binding(start),
+                    isPlain: isPlain(start)
+                )
+            )
+        }
+        return tokens
+    }
+
+    /// A word goes on over hyphens and apostrophes inside it.
+    private static func endOfWord(_ text: [Character], from start: Int) -> Int {
+        var index = start
+        while index < text.count {
+            if text[index].isLetter || text[index].isNumber || text[index] == "\u{AD}" {
+                index += 1
+            } else if "-’'".contains(text[index]), index + 1 < text.count, text[index + 1].isLetter {
+                index += 1
+            } else {
+                break
+            }
+        }
+        return index
+    }
+}
