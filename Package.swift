@@ -145,7 +145,11 @@ let package = Package(
                 "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Rehearsal",
             ]
         ),
-        .testTarget(name: "ClaimsTests", dependencies: ["Variables", "Populations", "Claims"]),
+        .testTarget(
+            name: "ClaimsTests",
+            dependencies: ["Variables", "Populations", "Claims"],
+            exclude: ["Fixtures"]
+        ),
         .testTarget(
             name: "StudiesTests",
             dependencies: [

@@ -26,6 +26,7 @@ struct Barometer: AsyncParsableCommand {
                 ]
             ),
             CommandGroup(name: "The results", subcommands: [Tabulate.self, Release.self]),
+            CommandGroup(name: "The report", subcommands: [CheckClaims.self]),
         ]
     )
 }

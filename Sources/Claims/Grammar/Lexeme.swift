@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a word or a group of words does in a phrase.
+enum Lexeme: Hashable, Sendable {
+    /// A number; an article such as “en” may be one.
+    case number(NumberLexeme)
+    /// Qualifies the number that follows: “nesten”.
+    case hedge(QuantityClass)
+    /// Qualifies the number before it: “eller mer”.
+    case suffix(QuantityClass)
+    /// “flere enn”, “mer enn”: before a number a hedge, otherwise a comparison.
+    case comparativeThan(QuantityClass, QuantityClass)
+    /// “minst”: before a number a hedge, otherwise the smallest.
+    case atLeastOrSmallest
+    /// Tells what to think of a number: “hele”, “kun”.
+    case intensifier
+    /// Says that nothing is left out: “nøyaktig”.
+    case exact
+    /// Words that change nothing: “de”, “til sammen”.
+    case filler
+    case percent
+    case points
+    /// “tredjedel”.
+    case part(Int)
+    /// “halvparten”, “trekvart”.
+    case fraction(Int, Int)
+    /// “halv”.
+    case half
+    /// “hver”.
+    case every
+    case ordinal(Int)
+    /// “av”.
+    case of
+    case between
+    case from
+    case and
+    /// “til” between two numbers, or a dash.
+    case upTo
+    case none
+    case all
+    /// A share without a number: “flertallet”.
+    case vague(QuantityClass)
+    /// “flere”: several, or more.
+    case severalOrMore
+    /// A phrase that readers take in two ways.
+    case ambiguous
+    /// A word for a quantity that no policy gives a band.
+    case unbanded
+    case negation
+    /// “flere”, “oftere”; those that are also plain adjectives, such as “større”, are weak.
+    case comparative(QuantityClass, isWeak: Bool)
+    /// A comparison as a whole: “omtrent like mange”.
+    case comparison(QuantityClass)
+    case than
+    /// “klart” before a comparative.
+    case clearly
+    /// “noe”, “litt” before a comparative.
+    case slightly
+    /// “like mange”.
+    case equally
+    /// “dobbelt”.
+    case multiple(Rational)
+    /// “ganger”.
+    case times
+    /// “så mange som”.
+    case soMany
+    /// “flest”; those that are also plain adjectives, such as “største”, are weak.
+    case largest(isWeak: Bool)
+    /// “færrest”.
+    case smallest(isWeak: Bool)
+    /// “nest”.
+    case next
+    /// “nummer”, before a number.
+    case numbered
+    /// “plass”, after an ordinal.
+    case place
+    /// A place as a whole: “førsteplass”; −1 is the last.
+    case placed(Int)
+    /// “blant de”, before a number and a superlative.
+    case among
+    case rising
+    case falling
+    /// “varierer med”: a trend that says no direction.
+    case undirected
+    case mean
+    case unreadable
+    case other
+}
+
+/// A number of a phrase.
+struct NumberLexeme: Hashable, Sendable {
+    var value: Rational
+    /// The decimals that are shown.
+    var decimals = 0
+    /// Whether it is a word that may be an article: “en”.
+    var isArticle = false
+    /// Whether it is written in digits.
+    var isDigits = false
+}
+
+/// A lexeme and the words that it was read from.
+struct PlacedLexeme: Hashable, Sendable {
+    var lexeme: Lexeme
+    var text: String
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Variables
+
+/// Turns tokens into lexemes: the longest entry of the lexicon, else a number, else a word that says nothing.
+struct PhraseLexer {
+    private let lexicon: Lexicon
+    private let tokens: [PhraseToken]
+    /// The words of the tokens, empty for numbers and dashes, so that entries can be matched over them.
+    private let words: [String]
+    private(set) var lexemes: [PlacedLexeme] = []
+    private(set) var remarks: [Quantity.Remark] = []
+    /// How many comparisons of words were made, for the test that reading is linear.
+    private(set) var steps = 0
+
+    init(_ phrase: String, language: Language, lexicon: Lexicon) {
+        self.lexicon = lexicon
+        tokens = Self.withoutHyphens(PhraseScanner.tokens(of: phrase, language: language), lexicon.numbers)
+        words = tokens.map { token in
+            switch token {
+            case .word(let word), .sign(let word): word
+            default: ""
+            }
+        }
+        scan()
+    }
+
+    /// Returns the tokens without hyphens inside compounds: “femti–seksti” is a range, “tretti-to” a number.
+    private static func withoutHyphens(_ tokens: [PhraseToken], _ numbers: NumberWordReader) -> [PhraseToken] {
+        func magnitude(_ word: String) -> Int? {
+            guard let value = numbers.read([word])?.value else { return nil }
+            return value < 10 ? 1 : value.isMultiple(of: 10) && value <= 100 ? 2 : nil
+        }
+        return tokens.indices.filter { index in
+            guard tokens[index] == .dash, index > 0, index + 1 < tokens.count,
+                case .word(let before) = tokens[index - 1], case .word(let after) = tokens[index + 1]
+            else { return true }
+            guard let first = magnitude(before) else { return false }
+            return first == magnitude(after)
+        }.map { tokens[$0] }
+    }
+
+    private mutating func scan() {
+        var position = 0
+        while position < tokens.count { position += next(at: position) }
+    }
+
+    /// Adds the lexeme at a position and returns how many tokens it is.
+    private mutating func next(at position: Int) -> Int {
+        steps += 1
+        switch tokens[position] {
+        case .digits(let number):
+            if let foreign = number.foreign { remarks.append(.foreignNumber(foreign)) }
+            let lexeme = NumberLexeme(value: number.value, decimals: number.decimals, isDigits: true)
+            return add(.number(lexeme), position, 1)
+        case .unreadable: return add(.unreadable, position, 1)
+        case .fraction(let over, let under): return add(.fraction(over, under), position, 1)
+        case .dash: return add(.upTo, position, 1)
+        case .word, .sign: break
+        }
+        let entry = lexicon.match(words[position...])
+        if let entry, entry.count > 1 { return add(entry.lexeme, position, entry.count) }
+        let isRange = lexemes.last { $0.lexeme == .between || $0.lexeme == .from } != nil
+        if let number = lexicon.numbers.read(words[position...], joinsAnd: !isRange), number.count > 1 || entry == nil {
+            steps += NumberWordReader.mostWords
+            let isArticle = number.count == 1 && lexicon.articles.contains(words[position])
+            return add(
+                .number(NumberLexeme(value: Rational(number.value), isArticle: isArticle)),
+                position,
+                number.count
+            )
+        }
+        guard let entry else { return add(.other, position, 1) }
+        return add(entry.lexeme, position, 1)
+    }
+
+    private mutating func add(_ lexeme: Lexeme, _ position: Int, _ count: Int) -> Int {
+        let text = tokens[position..<position + count].map(\.text).joined(separator: " ")
+        if lexeme == .intensifier { remarks.append(.loaded(text)) }
+        if lexicon.drifting.contains(text) { remarks.append(.drifting(text)) }
+        lexemes.append(PlacedLexeme(lexeme: lexeme, text: text))
+        return count
+    }
+}

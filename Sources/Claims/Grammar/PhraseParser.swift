@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Variables
+
+/// Puts the lexemes of a phrase together as a quantity.
+struct PhraseParser {
+    let lexemes: [PlacedLexeme]
+    let remarks: [Quantity.Remark]
+    let policy: ClaimPolicy
+    let language: Language
+
+    func parse(as context: QuantityReader.Context) throws(Refusal) -> Quantity {
+        if let bad = lexemes.first(where: { $0.lexeme == .unreadable }) { throw .unreadableNumber(bad.text) }
+        switch context {
+        case .any, .cell: return try first(share, then: ordering)
+        case .comparison, .trend, .rank: return try first(ordering, then: share)
+        }
+    }
+
+    /// Reads in one way, or in another where the first finds nothing of its kind.
+    private func first(
+        _ one: () throws(Refusal) -> Quantity,
+        then other: () throws(Refusal) -> Quantity
+    ) throws(Refusal) -> Quantity {
+        do {
+            return try one()
+        } catch {
+            guard error.isSoft else { throw error }
+            do {
+                return try other()
+            } catch let second {
+                if case .noQuantity = second { throw error }
+                throw second
+            }
+        }
+    }
+
+    func share() throws(Refusal) -> Quantity {
+        var parser = ShareParser(self)
+        return try parser.parse()
+    }
+
+    func ordering() throws(Refusal) -> Quantity {
+        try OrderingParser(self).parse()
+    }
+
+    /// The lexeme at a position; nil beyond the end.
+    func at(_ position: Int) -> Lexeme? {
+        lexemes.indices.contains(position) ? lexemes[position].lexeme : nil
+    }
+
+    /// The words at some positions, as they are quoted in refusals.
+    func text(_ range: Range<Int>) -> String {
+        lexemes[range.clamped(to: 0..<lexemes.count)].map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+}
+
+extension Refusal {
+    /// Whether another reading may still succeed: nothing of the kind was found, rather than something wrong.
+    fileprivate var isSoft: Bool {
+        switch self {
+        case .noQuantity, .incomplete: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads a phrase about one cell: a share, a count or a mean.
+struct ShareParser {
+    private let phrase: PhraseParser
+    private var position = 0
+    private var hedges = HedgeList()
+    private var term: ShareTerm?
+    /// Where the term ends, so that a second one can be told from what belongs to it.
+    private var isMean = false
+
+    init(_ phrase: PhraseParser) { self.phrase = phrase }
+
+    mutating func parse() throws(Refusal) -> Quantity {
+        while let lexeme = phrase.at(position) { try take(lexeme) }
+        guard let term else {
+            if isMean || !hedges.text.isEmpty {
+                throw .incomplete(hedges.text.isEmpty ? phrase.text(0..<1) : hedges.text)
+            }
+            throw .noQuantity
+        }
+        return try ShareReading(term: term, hedges: hedges, isMean: isMean, phrase: phrase).quantity()
+    }
+
+    private mutating func take(_ lexeme: Lexeme) throws(Refusal) {
+        switch lexeme {
+        case .hedge(let hedge): try addHedge(hedge)
+        case .comparativeThan(let hedge, _):
+            guard startsTerm(at: position + 1) else { throw .noQuantity }
+            try addHedge(hedge)
+        case .atLeastOrSmallest:
+            guard startsTerm(at: position + 1) else { throw .noQuantity }
+            try addHedge(.atLeast)
+        case .suffix(let hedge):
+            guard term != nil else { throw .incomplete(phrase.text(position..<position + 1)) }
+            try addHedge(hedge)
+        case .ambiguous: throw .ambiguous(phrase.text(position..<position + 1))
+        case .unbanded: throw .unbanded(phrase.text(position..<position + 1))
+        case .negation: throw .negated(phrase.text(position..<position + 1))
+        case .mean:
+            isMean = true
+            position += 1
+        case .intensifier, .exact, .filler, .of, .other, .and, .slightly, .clearly, .than: position += 1
+        case .comparative, .comparison, .equally, .soMany, .multiple, .times, .points:
+            // “60 prosent flere” may be a ratio or a distance; other comparisons are read as such.
+            if case .comparative? = phrase.at(position), case .share(_, _, _)? = term {
+                throw .percentMore(phrase.text(max(0, position - 2)..<position + 1))
+            }
+            throw .noQuantity
+        case .largest, .smallest, .next, .numbered, .place, .placed, .among, .rising, .falling, .undirected:
+            throw .noQuantity
+        case .ordinal where term == nil && phrase.at(position + 1) == .vague(.majority): throw .noQuantity
+        case .severalOrMore where term != nil:
+            throw .percentMore(phrase.text(max(0, position - 2)..<position + 1))
+        case .percent, .upTo: throw .incomplete(phrase.text(position..<position + 1))
+        default: try takeTerm()
+        }
+    }
+
+    private mutating func addHedge(_ hedge: QuantityClass) throws(Refusal) {
+        try hedges.add(hedge, phrase.text(position..<position + 1))
+        position += 1
+    }
+
+    private mutating func takeTerm() throws(Refusal) {
+        var reader = ShareTermReader(phrase, position: position)
+        let new = try reader.read()
+        // What qualifies a part stands between it and its number: “en drøy tredjedel”.
+        for (hedge, text) in reader.hedges { try hedges.add(hedge, text) }
+        guard let new else {
+            position += 1
+            return
+        }
+        guard term == nil else { throw .severalQuantities(phrase.text(position..<reader.position)) }
+        term = new
+        position = reader.position
+    }
+
+    /// Whether a number or a word for a share follows, whatever qualifies it.
+    private func startsTerm(at start: Int) -> Bool {
+        var place = start
+        while let lexeme = phrase.at(place) {
+            switch lexeme {
+            case .filler, .intensifier, .exact, .hedge: place += 1
+            case .number, .part, .fraction, .half, .every, .all, .between: return true
+            default: return false
+            }
+        }
+        return false
+    }
+}
+
+/// What a phrase about one cell names.
+enum ShareTerm: Hashable {
+    /// A share in points of a hundred, with the decimals that are shown, and how it is put.
+    case share(Rational, decimals: Int, Quantity.Register)
+    /// A share between two others.
+    case between(Rational, Rational, Quantity.Register)
+    /// A number of respondents, and of how many.
+    case counts(Int, of: Int)
+    /// A number without a unit.
+    case number(NumberLexeme)
+    /// A word for a share.
+    case word(QuantityClass, String)
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The rounded percentages that a base can give.
+///
+/// Of 18 respondents nobody can be 43 %: 7 are 39 and 8 are 44. A percentage that its base cannot give is wrong whatever
+/// the answers were (the GRIM test of Brown and Heathers 2017, Soc. Psychol. Personal. Sci. 8:363).
+public struct AttainablePercentages: Hashable, Sendable {
+    /// The number of respondents, at least 1.
+    public let base: Int
+    /// The decimals that percentages are rounded to.
+    public let decimals: Int
+
+    /// Creates the percentages of a base.
+    ///
+    /// - Parameters:
+    ///   - base: The number of respondents, at least 1.
+    ///   - decimals: The decimals that percentages are rounded to, 0 to 6.
+    public init(base: Int, decimals: Int = 0) {
+        precondition(base > 0 && (0...6).contains(decimals), "A share needs a base.")
+        self.base = base
+        self.decimals = decimals
+    }
+
+    /// Says whether some count of the base rounds to a percentage, halves rounded up.
+    public func contains(_ percentage: Rational) -> Bool {
+        // Half of the last digit shown on either side: count/base·100 in [p − h, p + h).
+        let half = Rational(1, 2 * power)
+        guard power % percentage.denominator == 0, percentage >= 0, percentage <= 100 else { return false }
+        let least = (percentage - half) * Rational(base, 100)
+        let count = max(0, (least.numerator + least.denominator - 1) / least.denominator)
+        let share = Rational(percentOf: count, in: base)
+        return count <= base && share < percentage + half
+    }
+
+    /// All of them, in points of a hundred and in order.
+    public var all: [Rational] {
+        (0...100 * power).lazy.map { Rational($0, power) }.filter(contains)
+    }
+
+    private var power: Int { (0..<decimals).reduce(1) { power, _ in power * 10 } }
+}
