@@ -7,6 +7,20 @@ import Variables
 import WebForm
 
 @Suite struct LanguageTests {
+    @Test func `a link may carry the language of its invitation`() async throws {
+        let fixture = try await Fixture()
+        let link = fixture.link(1)
+        try await fixture.test { client in
+            let browser = Browser(client)
+            for (language, expected) in [("nn", "nn"), ("xx", "nn"), ("en", "en")] {
+                let opened = try await browser.get("\(link)?lang=\(language)")
+                #expect(opened.location == "/welcome")
+                let welcome = try await browser.get("/welcome")
+                #expect(welcome.text.contains("<html lang=\"\(expected)\""))
+            }
+        }
+    }
+
     @Test func `changing language keeps what is ticked, and is remembered`() async throws {
         let fixture = try await Fixture()
         let link = fixture.link(1)

@@ -34,6 +34,8 @@ extension Form {
 
     /// Exchanges a personal link for a session and an address without the secret.
     ///
+    /// An invitation may add the language that it is written in: `/i/…?lang=nn`.
+    ///
     /// It changes nothing in the store. A link that leads nowhere is looked up all the same, so that it takes as long as one that once led somewhere.
     func openLink(_ request: Request, _ context: FormContext) async throws -> Response {
         let client = client(of: request, context)
@@ -51,8 +53,9 @@ extension Form {
     /// Begins a session, or goes on with the one that the browser has for the same link, so that pages which are open
     /// in other windows can still be sent.
     private func signIn(_ secret: LinkSecret, to request: Request) throws -> Response {
-        var response = redirect(to: "/welcome")
-        if visit(request).session?.secret != secret {
+        let visit = visit(request)
+        var response = visit.switched.map { redirect(to: "/welcome", in: $0) } ?? redirect(to: "/welcome")
+        if visit.session?.secret != secret {
             let value = try seal.seal(Session(signingIn: secret))
             response.headers[values: .setCookie].append(cookies.set(session: value))
         }
