@@ -15,6 +15,9 @@ struct NumberWordReader: Sendable {
         morphemes = NumeralMorpheme.table(of: language)
     }
 
+    /// Whether a word is made of the parts that numbers are made of, so that a number can hold it.
+    func canHold(_ word: String) -> Bool { split(word) != nil }
+
     /// Finds the number at the beginning of some words; nil where there is none.
     ///
     /// - Parameters:

@@ -12,7 +12,8 @@ struct DisclosingClaim: ProseRule {
     static let name = "disclosing-claim"
 
     func breaches(in report: RuledReport) -> [ProseBreach] {
-        report.sentences.flatMap { sentence in bound(sentence, report) + unbound(sentence, report) }
+        let classes = report.vocabulary.classes.map { report.words(ofLabel: $0.label) }.filter { !$0.isEmpty }
+        return report.sentences.flatMap { bound($0, report) + unbound($0, report, classes) }
     }
 
     private func bound(_ sentence: ProseSentence, _ report: RuledReport) -> [ProseBreach] {
@@ -40,9 +41,12 @@ struct DisclosingClaim: ProseRule {
         }
     }
 
-    private func unbound(_ sentence: ProseSentence, _ report: RuledReport) -> [ProseBreach] {
+    private func unbound(
+        _ sentence: ProseSentence,
+        _ report: RuledReport,
+        _ classes: [[String]]
+    ) -> [ProseBreach] {
         let tokens = sentence.tokens
-        let classes = report.vocabulary.classes.map { report.words(ofLabel: $0.label) }.filter { !$0.isEmpty }
         let namesClass = classes.contains { $0.allSatisfy { sentence.says([$0]) } }
         let everyone = sentence.ranges(of: report.lexicon.all).filter { tokens[$0.lowerBound].binding == nil }
         let nobody = sentence.ranges(of: report.lexicon.none).filter { tokens[$0.lowerBound].binding == nil }

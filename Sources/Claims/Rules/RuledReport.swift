@@ -9,19 +9,29 @@ struct RuledReport: Sendable {
     let passages: [ProsePassage]
     let lexicon: ProseLexicon
     let vocabulary: ProseVocabulary
-    let numerals: NumberWordReader
+    /// All sentences in order.
+    let sentences: [ProseSentence]
+    private let numerals: NumberWordReader
+    /// The words of the report that a number can begin with, found once for all rules.
+    private let numeralWords: Set<String>
 
     init(_ prose: Prose, from markdown: String, vocabulary: ProseVocabulary) {
         language = prose.language
         file = prose.file
         passages = ProseTextReader.read(prose, from: markdown)
         lexicon = ProseLexicon.of(prose.language)
-        numerals = NumberWordReader(prose.language)
+        let numerals = NumberWordReader(prose.language)
+        self.numerals = numerals
         self.vocabulary = vocabulary
+        sentences = passages.flatMap(\.sentences)
+        let words = Set(sentences.flatMap { $0.tokens.filter { $0.kind == .word }.map(\.text) })
+        numeralWords = words.filter { Self.numeralParts(of: $0).first.map(numerals.canHold) == true }
     }
 
-    /// All sentences in order.
-    var sentences: [ProseSentence] { passages.flatMap(\.sentences) }
+    /// The words of a token as numbers are read: “eighty-three” is one token and two words.
+    private static func numeralParts(of word: String) -> [String] {
+        word.replacing("é", with: "e").split(separator: "-").map(String.init)
+    }
 
     /// The ids of the sections in order, each once.
     var sections: [String] {
@@ -34,9 +44,9 @@ struct RuledReport: Sendable {
 
     /// Returns the value of the number word at a token, and how many tokens it is; nil where none stands there.
     func numeral(at index: Int, of sentence: ProseSentence) -> (value: Int, count: Int)? {
+        guard index < sentence.tokens.count, numeralWords.contains(sentence.tokens[index].text) else { return nil }
         let tokens = sentence.tokens[index...].prefix(NumberWordReader.mostWords).prefix { $0.kind == .word }
-        // “eighty-three” is one token and two words.
-        let parts = tokens.map { $0.text.replacing("é", with: "e").split(separator: "-").map(String.init) }
+        let parts = tokens.map { Self.numeralParts(of: $0.text) }
         for count in stride(from: parts.count, to: 0, by: -1) {
             let words = parts.prefix(count).flatMap { $0 }
             if let (value, used) = numerals.read(words[...]), used == words.count { return (value, count) }

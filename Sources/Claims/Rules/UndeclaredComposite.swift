@@ -13,6 +13,7 @@ struct UndeclaredComposite: ProseRule {
     func breaches(in report: RuledReport) -> [ProseBreach] {
         var said: [String?: [[String]]] = [:]
         var breaches: [ProseBreach] = []
+        let scaleLabels = scaleLabels(report)
         for passage in report.passages where !passage.isFigure {
             var labels = passage.kind == .item ? [] : said[passage.section] ?? []
             for sentence in passage.sentences {
@@ -33,7 +34,7 @@ struct UndeclaredComposite: ProseRule {
                         )
                     )
                 }
-                for label in scaleLabels(report) where Self.says(label, sentence) { labels.append(label) }
+                for label in scaleLabels where Self.says(label, sentence) { labels.append(label) }
             }
             if passage.kind != .item { said[passage.section] = labels }
         }

@@ -20,12 +20,15 @@ struct ProseSentence: Sendable {
     /// The words, numbers and marks.
     let tokens: [ProseToken]
     private let runs: [Run]
+    /// Where each word stands, so that a phrase is looked for where it can begin.
+    private let places: [String: [Int]]
 
     init(characters: [Character], bindings: [Binding], tokens: [ProseToken], runs: [Run]) {
         self.characters = characters
         self.bindings = bindings
         self.tokens = tokens
         self.runs = runs
+        places = Dictionary(grouping: tokens.indices) { tokens[$0].text }
     }
 
     /// Where the sentence begins.
@@ -54,10 +57,12 @@ struct ProseSentence: Sendable {
     /// Returns the ranges of tokens where a phrase stands; see `ProseToken.matches` for `*`.
     func ranges(of phrase: String) -> [Range<Int>] {
         let words = phrase.split(separator: " ")
-        guard !words.isEmpty, words.count <= tokens.count else { return [] }
-        return (0...tokens.count - words.count).compactMap { start in
-            words.indices.allSatisfy { tokens[start + $0].matches(words[$0]) } ? start..<start + words.count : nil
-        }
+        guard let first = words.first else { return [] }
+        let starts = first.contains("*") ? Array(tokens.indices) : places[String(first)] ?? []
+        return starts.filter { start in
+            start + words.count <= tokens.count
+                && words.indices.allSatisfy { tokens[start + $0].matches(words[$0]) }
+        }.map { $0..<$0 + words.count }
     }
 
     /// Returns the ranges of all of some phrases, in order; of phrases that begin alike the longest.

@@ -70,7 +70,7 @@ struct ProseToken: Hashable, Sendable {
             tokens.append(
                 ProseToken(
                     kind: kind,
-                    text: String(text[start..<index]).lowercased().replacing("\u{AD}", with: ""),
+                    text: String(text[start..<index].filter { $0 != "\u{AD}" }).lowercased(),
                     range: start..<index,
                     binding: binding(start),
                     isPlain: isPlain(start)
