@@ -10,6 +10,8 @@ struct PhraseLexer {
     private let words: [String]
     private(set) var lexemes: [PlacedLexeme] = []
     private(set) var remarks: [Quantity.Remark] = []
+    /// Whether “mellom” or “fra” has been read, after which a lone “og” stands between two numbers.
+    private var isRange = false
     /// How many comparisons of words were made, for the test that reading is linear.
     private(set) var steps = 0
 
@@ -60,7 +62,6 @@ struct PhraseLexer {
         }
         let entry = lexicon.match(words[position...])
         if let entry, entry.count > 1 { return add(entry.lexeme, position, entry.count) }
-        let isRange = lexemes.last { $0.lexeme == .between || $0.lexeme == .from } != nil
         if let number = lexicon.numbers.read(words[position...], joinsAnd: !isRange), number.count > 1 || entry == nil {
             steps += NumberWordReader.mostWords
             let isArticle = number.count == 1 && lexicon.articles.contains(words[position])
@@ -76,6 +77,7 @@ struct PhraseLexer {
 
     private mutating func add(_ lexeme: Lexeme, _ position: Int, _ count: Int) -> Int {
         let text = tokens[position..<position + count].map(\.text).joined(separator: " ")
+        if lexeme == .between || lexeme == .from { isRange = true }
         if lexeme == .intensifier { remarks.append(.loaded(text)) }
         if lexicon.drifting.contains(text) { remarks.append(.drifting(text)) }
         lexemes.append(PlacedLexeme(lexeme: lexeme, text: text))
