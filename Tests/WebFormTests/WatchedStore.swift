@@ -61,13 +61,13 @@ final class WatchedStore: FieldworkStore {
         _ edit: @escaping @Sendable (Manuscript) -> SealedDraft?
     ) async throws -> SaveOutcome {
         try await meanwhile.withLock { $0 }?()
-        let before = Mutex(0)
+        let isChanged = Mutex(false)
         let outcome = try await real.revise(locator, ticket: ticket) { present in
             let draft = edit(present)
-            before.withLock { $0 = draft == nil ? 0 : 1 }
+            isChanged.withLock { $0 = draft != nil }
             return draft
         }
-        return before.withLock { $0 } == 0 ? outcome : wrote(outcome)
+        return isChanged.withLock { $0 } ? wrote(outcome) : outcome
     }
 
     func submit(

@@ -47,8 +47,8 @@ enum Lexeme: Hashable, Sendable {
     /// A word for a quantity that no policy gives a band.
     case unbanded
     case negation
-    /// “flere”, “oftere”; those that are also plain adjectives, such as “større”, are weak.
-    case comparative(QuantityClass, isWeak: Bool)
+    /// “flere”, “oftere”.
+    case comparative(QuantityClass)
     /// A comparison as a whole: “omtrent like mange”.
     case comparison(QuantityClass)
     case than
@@ -64,10 +64,10 @@ enum Lexeme: Hashable, Sendable {
     case times
     /// “så mange som”.
     case soMany
-    /// “flest”; those that are also plain adjectives, such as “største”, are weak.
-    case largest(isWeak: Bool)
+    /// “flest”.
+    case largest
     /// “færrest”.
-    case smallest(isWeak: Bool)
+    case smallest
     /// “nest”.
     case next
     /// “nummer”, before a number.

@@ -120,7 +120,7 @@ struct OrderingParser {
         for (place, lexeme) in phrase.lexemes.enumerated() {
             let direction: QuantityClass
             switch lexeme.lexeme {
-            case .comparative(let way, _), .comparativeThan(_, let way): direction = way
+            case .comparative(let way), .comparativeThan(_, let way): direction = way
             case .severalOrMore: direction = .moreThan
             default: continue
             }

@@ -6,7 +6,6 @@ struct ShareParser {
     private var position = 0
     private var hedges = HedgeList()
     private var term: ShareTerm?
-    /// Where the term ends, so that a second one can be told from what belongs to it.
     private var isMean = false
 
     init(_ phrase: PhraseParser) { self.phrase = phrase }

@@ -2,7 +2,7 @@
 
 /// What words are taken to mean: a band for each class, under a version that a report can name.
 ///
-/// That “nesten” may be four points and not five is no fact but a choice; a study may make another one in `claims.yaml`.
+/// That “nesten” may be four points and not five is no fact but a choice.
 public struct ClaimPolicy: Hashable, Sendable {
     /// The name of this set of bands, such as `2026-1`.
     public var version: String
@@ -19,7 +19,7 @@ public struct ClaimPolicy: Hashable, Sendable {
         self.relativeBands = relativeBands
     }
 
-    /// The bands that hold where a study says nothing else.
+    /// The bands that hold.
     public static let standard = ClaimPolicy(
         version: "2026-1",
         bands: table([
@@ -47,11 +47,6 @@ public struct ClaimPolicy: Hashable, Sendable {
             (.atLeast, "[0, ∞)"), (.atMost, "(-∞, 0]"),
         ])
     )
-
-    /// The classes that every policy has a band for, in the order of their declaration.
-    public static let bandedClasses = QuantityClass.allCases.filter { standard.bands[$0] != nil }
-    /// The classes that every policy has a relative band for, in the order of their declaration.
-    public static let relativelyBandedClasses = QuantityClass.allCases.filter { standard.relativeBands[$0] != nil }
 
     private static func table(_ rows: [(QuantityClass, String)]) -> [QuantityClass: Band] {
         var bands: [QuantityClass: Band] = [:]

@@ -96,11 +96,6 @@ public struct Band: Hashable, Sendable {
         return isEmpty
     }
 
-    /// Says whether two bands have no number in common.
-    public func isDisjoint(from other: Band) -> Bool {
-        isEmpty || other.isEmpty || clamped(to: other).isEmpty
-    }
-
     /// Returns the part of the band that lies in another; it may be empty.
     public func clamped(to other: Band) -> Band {
         Band(

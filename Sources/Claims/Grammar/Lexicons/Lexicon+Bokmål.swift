@@ -195,7 +195,7 @@ extension Lexicon {
 
     private static let bokmålComparisons: Rows = [
         (
-            .comparative(.moreThan, isWeak: false),
+            .comparative(.moreThan),
             """
             oftere, vanligere, hyppigere, større andel, større andeler, høyere andel, høyere andeler, større del, \
             mer utbredt, mer vanlig, mer enige, mer enig, mer positive, mer opptatt, mer aktive, \
@@ -203,14 +203,14 @@ extension Lexicon {
             """
         ),
         (
-            .comparative(.fewerThan, isWeak: false),
+            .comparative(.fewerThan),
             """
             færre, sjeldnere, mindre andel, mindre andeler, lavere andel, lavere andeler, mindre utbredt, \
             mindre vanlig, uvanligere, mindre enige, mindre enig, mindre opptatt, lavere oppslutning, mindre del
             """
         ),
-        (.comparative(.moreThan, isWeak: true), "større, høyere, mer, sterkere"),
-        (.comparative(.fewerThan, isWeak: true), "mindre, lavere, svakere"),
+        (.comparative(.moreThan), "større, høyere, mer, sterkere"),
+        (.comparative(.fewerThan), "mindre, lavere, svakere"),
         (.than, "enn, sammenlignet med"),
         (
             .clearly,
@@ -244,23 +244,23 @@ extension Lexicon {
 
     private static let bokmålPlaces: Rows = [
         (
-            .largest(isWeak: false),
+            .largest,
             """
             flest, oftest, størst, høyest, vanligst, vanligste, viktigst, viktigste, hyppigst, hyppigste, mest nevnt, \
             mest nevnte, oftest nevnt, oftest nevnte, mest utbredt, mest utbredte, mest vanlig, mest vanlige, mest brukt, \
             mest brukte, sterkest, tyngst, største andel, største andelen, høyeste andel, høyeste andelen
             """
         ),
-        (.largest(isWeak: true), "største, høyeste, mest, sterkeste"),
+        (.largest, "største, høyeste, mest, sterkeste"),
         (
-            .smallest(isWeak: false),
+            .smallest,
             """
             færrest, sjeldnest, sjeldneste, lavest, minst utbredt, minst utbredte, minst vanlig, minst vanlige, \
             minst nevnt, minst nevnte, svakest, sjeldnest nevnt, minst viktig, minst viktige, minst brukt, \
             minste andel, minste andelen, laveste andel, laveste andelen
             """
         ),
-        (.smallest(isWeak: true), "minste, laveste, svakeste"),
+        (.smallest, "minste, laveste, svakeste"),
         (.next, "nest"), (.numbered, "nummer, nr"), (.place, "plass, plassen"),
         (.among, "blant de, en av de, ett av de"),
         (.placed(1), "førsteplass, førsteplassen, på topp, øverst, topper, topper listen, topper lista"),

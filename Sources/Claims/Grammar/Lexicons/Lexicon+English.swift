@@ -166,7 +166,7 @@ extension Lexicon {
 
     private static let englishComparisons: Rows = [
         (
-            .comparative(.moreThan, isWeak: false),
+            .comparative(.moreThan),
             """
             more often, more common, commoner, more commonly, more frequent, more frequently, a larger share, \
             larger share, a higher share, higher share, a greater share, greater share, a larger proportion, \
@@ -174,15 +174,15 @@ extension Lexicon {
             """
         ),
         (
-            .comparative(.fewerThan, isWeak: false),
+            .comparative(.fewerThan),
             """
             fewer, less often, less common, less commonly, less frequent, less frequently, rarer, more rarely, \
             a smaller share, smaller share, a lower share, lower share, a smaller proportion, a lower proportion, \
             lower proportion, smaller proportion, less likely, less widespread, more seldom
             """
         ),
-        (.comparative(.moreThan, isWeak: true), "more, larger, higher, greater, bigger"),
-        (.comparative(.fewerThan, isWeak: true), "less, smaller, lower"),
+        (.comparative(.moreThan), "more, larger, higher, greater, bigger"),
+        (.comparative(.fewerThan), "less, smaller, lower"),
         (.than, "than, compared with, compared to"),
         (
             .clearly,
@@ -207,22 +207,22 @@ extension Lexicon {
 
     private static let englishPlaces: Rows = [
         (
-            .largest(isWeak: false),
+            .largest,
             """
             most often, most common, most commonly, most frequent, most frequently, most important, the most, \
             most mentioned, most widespread, most named, most cited, the largest share, the highest share, commonest, \
             most often mentioned, most often named, most commonly mentioned, most frequently mentioned, most used
             """
         ),
-        (.largest(isWeak: true), "largest, highest, greatest, biggest"),
+        (.largest, "largest, highest, greatest, biggest"),
         (
-            .smallest(isWeak: false),
+            .smallest,
             """
             the fewest, fewest, least often, least common, least commonly, least frequent, least important, \
             least mentioned, rarest, the smallest share, the lowest share, the least, least widespread, least used
             """
         ),
-        (.smallest(isWeak: true), "smallest, lowest, least"),
+        (.smallest, "smallest, lowest, least"),
         (.next, "second to, runner up"), (.numbered, "number, nr"), (.place, "place"),
         (.among, "among the, one of the"),
         (.placed(1), "on top, at the top, tops, tops the list, top of the list, ranks first, comes first"),

@@ -188,21 +188,21 @@ extension Lexicon {
 
     private static let nynorskComparisons: Rows = [
         (
-            .comparative(.moreThan, isWeak: false),
+            .comparative(.moreThan),
             """
             oftare, vanlegare, hyppigare, større del, større delar, høgare del, større andel, høgare andel, meir utbreidd, \
             meir vanleg, meir samde, meir einige, meir positive, meir opptekne, høgare oppslutning, større oppslutning
             """
         ),
         (
-            .comparative(.fewerThan, isWeak: false),
+            .comparative(.fewerThan),
             """
             færre, sjeldnare, mindre del, lågare del, mindre andel, lågare andel, mindre utbreidd, mindre vanleg, \
             uvanlegare, mindre samde, mindre einige, mindre opptekne, lågare oppslutning
             """
         ),
-        (.comparative(.moreThan, isWeak: true), "større, høgare, meir, sterkare"),
-        (.comparative(.fewerThan, isWeak: true), "mindre, lågare, svakare"),
+        (.comparative(.moreThan), "større, høgare, meir, sterkare"),
+        (.comparative(.fewerThan), "mindre, lågare, svakare"),
         (.than, "enn, samanlikna med"),
         (
             .clearly,
@@ -232,22 +232,22 @@ extension Lexicon {
 
     private static let nynorskPlaces: Rows = [
         (
-            .largest(isWeak: false),
+            .largest,
             """
             flest, oftast, størst, høgast, vanlegast, vanlegaste, viktigast, viktigaste, hyppigast, hyppigaste, mest nemnt, \
             mest nemnde, oftast nemnt, oftast nemnde, mest utbreidd, mest utbreidde, mest vanleg, mest vanlege, \
             mest brukt, mest brukte, sterkast, største del, største delen, høgaste del, høgaste delen
             """
         ),
-        (.largest(isWeak: true), "største, høgaste, mest, sterkaste"),
+        (.largest, "største, høgaste, mest, sterkaste"),
         (
-            .smallest(isWeak: false),
+            .smallest,
             """
             færrast, sjeldnast, sjeldnaste, lågast, minst utbreidd, minst vanleg, minst nemnt, minst nemnde, svakast, \
             sjeldnast nemnt, minst viktig, minst viktige, minst brukt, minste del, minste delen, lågaste del
             """
         ),
-        (.smallest(isWeak: true), "minste, lågaste, svakaste"),
+        (.smallest, "minste, lågaste, svakaste"),
         (.next, "nest"), (.numbered, "nummer, nr"), (.place, "plass, plassen"), (.among, "blant dei, ein av dei"),
         (.placed(1), "førsteplass, førsteplassen, fyrsteplass, på topp, øvst, toppar, toppar lista"),
         (.placed(2), "andreplass, andreplassen, nestflest, nestmest, neststørst, nesthøgast, nestoftast"),

@@ -25,18 +25,17 @@ struct CheckClaims: ParsableCommand {
     func run() throws {
         try running {
             let language = Language(language)
-            do throws(Refusal) {
-                let reading = PhraseReading(try QuantityReader(language).read(parse))
-                if json { try say(reading) } else { Console.say(reading.text) }
-            } catch {
-                let sentence = error.sentence(in: language)
-                if json { try say(["refused": sentence]) } else { Console.say(sentence) }
+            let reading = Result { () throws(Refusal) in try QuantityReader(language).read(parse) }
+            switch reading.map(PhraseReading.init) {
+            case .success(let reading): try tell(reading, text: reading.text)
+            case .failure(let refusal):
+                let sentence = refusal.sentence(in: language)
+                try tell(["refused": sentence], text: sentence)
             }
         }
     }
 
-    /// Prints a value as JSON; what cannot be encoded would be a fault of the program.
-    private func say(_ value: some Encodable) throws(Refusal) {
-        do { try Console.say(json: value) } catch { preconditionFailure("\(error)") }
+    private func tell(_ record: some Encodable, text: String) throws {
+        if json { try Console.say(json: record) } else { Console.say(text) }
     }
 }
