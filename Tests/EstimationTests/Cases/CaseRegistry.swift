@@ -11,8 +11,12 @@ enum CaseRegistry {
         .barometerWeights,
         .barometerShares,
         .barometerDomains,
+        .barometerFit,
+        .goodnessOfFit,
+        .modelIndicators,
+        .closedIndicators,
     ]
 
     /// Folders with rows that no family covers yet: those rows are printed and do not fail the build.
-    static let unfinished: Set<String> = ["b_barometer", "c_tests", "e_rindicators"]
+    static let unfinished: Set<String> = ["b_barometer", "c_tests"]
 }
