@@ -14,9 +14,9 @@
 /// Given how many answered, a division n_1 … n_K has probability Π C(N_k, n_k) / C(N, n). The test's probability is the
 /// sum over all divisions that are no likelier than the one seen. The classes are split into two halves: each half is
 /// gone through by itself for each number of respondents that it may have, and the two lists, sorted, are met with
-/// each other. So nine classes take a million steps in place of a billion.
+/// each other. So the work grows about as the square root of the number of divisions.
 public struct MultivariateHypergeometric: Hashable, Sendable {
-    /// Five million steps, about a second in an optimised build: enough for the nine strata of a frame of 439.
+    /// Five million steps, about half a second in an optimised build: enough for the nine strata of a frame of 439.
     public static let defaultLimit = 5_000_000
 
     private static let tolerance = 1e-9

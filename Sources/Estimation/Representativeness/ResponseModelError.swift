@@ -15,8 +15,8 @@ public enum ResponseModelError: Error, Hashable, Sendable, CustomStringConvertib
         case .nobodyAnswered: "Nobody answered, so nothing can be said of who does."
         case .everybodyAnswered: "Everybody answered, so there is no difference to explain."
         case .unbounded(let cells):
-            "The classes leave no doubt of who answers in \(cells.map { "“\($0)”" }.joined(separator: "; ")): merge classes of "
-                + "which nobody or everybody answered."
+            "The classes leave no doubt of who answers in \(cells.map { "“\($0)”" }.joined(separator: "; ")):"
+                + " merge classes of which nobody or everybody answered."
         }
     }
 }
