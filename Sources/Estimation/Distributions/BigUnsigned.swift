@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A natural number of any size, with just the arithmetic that a hypergeometric tail needs.
+/// A natural number of any size, with just the arithmetic that hypergeometric tails need.
 struct BigUnsigned: Hashable, Sendable {
     /// The digits in base 2⁶⁴, least significant first, without leading zeros.
     private var limbs: [UInt64]
@@ -69,11 +69,16 @@ struct BigUnsigned: Hashable, Sendable {
     /// The number of ways to choose `count` of `total`.
     static func binomial(_ total: Int, _ count: Int) -> BigUnsigned {
         var result = BigUnsigned(1)
-        for step in 0..<min(count, total - count) {
-            result.multiply(by: UInt64(total - step))
-            result.divide(by: UInt64(step + 1))
-        }
+        result.multiply(byBinomial: total, count)
         return result
+    }
+
+    /// Multiplies by the number of ways to choose `count` of `total`, in place.
+    mutating func multiply(byBinomial total: Int, _ count: Int) {
+        for step in 0..<min(count, total - count) {
+            multiply(by: UInt64(total - step))
+            divide(by: UInt64(step + 1))
+        }
     }
 }
 
