@@ -60,6 +60,7 @@ extension CaseFamily {
                 stratum: known.map { _ in 0 }
             )
             let difference = design.difference(of: Measure(indicator: answers), between: isIn[0], and: isIn[1])
+            // The rows at hand name few of the bases and probabilities; the others may be called any of these.
             switch row.stat {
             case "x_a": return [.count(test.first.count)]
             case "x_b": return [.count(test.second.count)]
