@@ -87,10 +87,57 @@ import Testing
         #expect(abs(NormalDistribution.upperQuantile(0.025) - 1.959_963_984_540_054_2) < 1e-14)
         #expect(abs(NormalDistribution.upperQuantile(0.975) + 1.959_963_984_540_054_2) < 1e-14)
         #expect(NormalDistribution.upperQuantile(0.5) == 0)
+        // Close to the middle the quantile is the missing probability times √2π.
+        let missing = 0.5 - 0.499_999_999_9
+        let close = NormalDistribution.upperQuantile(0.499_999_999_9)
+        #expect(abs(close - missing * (2 * Double.pi).squareRoot()) <= 1e-12 * close)
         for tail in [1e-300, 1e-10, 0.005, 0.4] {
             let back = NormalDistribution.upperTail(NormalDistribution.upperQuantile(tail))
             #expect(abs(back - tail) <= 1e-12 * tail)
         }
+    }
+
+    @Test(arguments: [0.3, 1, 2, 7, 40.5, 1200])
+    func `χ² is F over its degrees with a denominator of very many, and the square of the normal at one`(
+        _ degrees: Double
+    ) throws {
+        let chiSquared = try #require(ChiSquaredDistribution(degreesOfFreedom: degrees))
+        let ratio = try #require(FDistribution(numeratorDegrees: degrees, denominatorDegrees: 1e17))
+        let one = try #require(ChiSquaredDistribution(degreesOfFreedom: 1))
+        for tail in [1e-40, 1e-6, 0.05, 0.5, 0.999] {
+            let value = chiSquared.upperQuantile(tail)
+            #expect(abs(chiSquared.upperTail(value) - tail) <= 1e-12 * tail)
+            #expect(abs(ratio.upperTail(value / degrees) - tail) <= 1e-11 * tail)
+            let normal = NormalDistribution.upperQuantile(tail / 2)
+            #expect(abs(one.upperTail(normal * normal) - tail) <= 1e-12 * tail)
+        }
+    }
+
+    @Test(arguments: [0.5, 3, 88], [0.7, 2, 500.5])
+    func `the reciprocal of F is F with the degrees exchanged`(_ above: Double, _ below: Double) throws {
+        let here = try #require(FDistribution(numeratorDegrees: above, denominatorDegrees: below))
+        let there = try #require(FDistribution(numeratorDegrees: below, denominatorDegrees: above))
+        for value in [0.01, 0.4, 1, 8, 300] {
+            let tail = here.upperTail(value)
+            #expect(abs(there.cumulative(1 / value) - tail) <= 1e-12 * tail)
+        }
+    }
+
+    @Test func `the ends of every distribution have no and all probability`() throws {
+        let chiSquared = try #require(ChiSquaredDistribution(degreesOfFreedom: 3))
+        let ratio = try #require(FDistribution(numeratorDegrees: 3, denominatorDegrees: 8))
+        let student = try #require(StudentDistribution(degreesOfFreedom: 4))
+        for (none, all) in [
+            (chiSquared.cumulative(0), chiSquared.upperTail(-1)), (ratio.cumulative(0), ratio.upperTail(-1)),
+            (chiSquared.upperTail(.infinity), chiSquared.cumulative(.infinity)),
+            (ratio.upperTail(.infinity), ratio.cumulative(.infinity)),
+            (student.upperTail(.infinity), student.cumulative(.infinity)),
+            (student.cumulative(-.infinity), student.upperTail(-.infinity)),
+        ] {
+            #expect(none == 0 && all == 1)
+        }
+        #expect(student.upperTail(0) == 0.5)
+        #expect(chiSquared.upperTail(.nan).isNaN && ratio.cumulative(.nan).isNaN && student.upperTail(.nan).isNaN)
     }
 
     @Test func `what is no parameter or no probability is refused`() throws {
@@ -98,6 +145,8 @@ import Testing
         #expect(BetaDistribution(1, .nan) == nil)
         #expect(BetaDistribution(.infinity, 1) == nil)
         #expect(StudentDistribution(degreesOfFreedom: 0) == nil)
+        #expect(ChiSquaredDistribution(degreesOfFreedom: 0) == nil)
+        #expect(FDistribution(numeratorDegrees: 2, denominatorDegrees: .infinity) == nil)
         let beta = try #require(BetaDistribution(1, 2))
         for probability in [-0.1, 0, 1, 1.5, .nan] {
             #expect(beta.quantile(probability).isNaN)

@@ -9,6 +9,9 @@
 #endif
 
 /// Student's t distribution.
+///
+/// t²/(ν + t²) has the beta distribution with parameters ½ and ν/2 (Abramowitz & Stegun 26.7.1). Probabilities and quantiles are
+/// right to 10⁻¹² relative for 0.02 degrees and more.
 public struct StudentDistribution: Hashable, Sendable {
     /// The degrees of freedom.
     public let degreesOfFreedom: Double
@@ -19,32 +22,44 @@ public struct StudentDistribution: Hashable, Sendable {
         self.degreesOfFreedom = degreesOfFreedom
     }
 
-    /// Returns the value that is exceeded with a given probability.
+    /// Returns the probability of at most `value`.
+    public func cumulative(_ value: Double) -> Double {
+        upperTail(-value)
+    }
+
+    /// Returns the probability above `value`; twice that of the absolute value is the p of a two-sided test.
+    public func upperTail(_ value: Double) -> Double {
+        guard value > 0 else { return value == 0 ? 0.5 : value.isNaN ? .nan : 1 - upperTail(-value) }
+        return value < .infinity ? 0.5 * exp(logTails(value).upper) : 0
+    }
+
+    /// Returns the value with a given probability below it.
     ///
-    /// x = ν/(ν + t²) has the beta distribution with parameters ν/2 and ½ (Abramowitz & Stegun 26.7.1). It is found on the
-    /// logarithmic scale, so that t = √(ν(1/x − 1)) keeps its digits when x is close to 1.
+    /// - Parameter probability: The probability below the value, strictly between 0 and 1.
+    /// - Returns: The quantile; `nan` when the probability is not between 0 and 1.
+    public func quantile(_ probability: Double) -> Double {
+        -upperQuantile(probability)
+    }
+
+    /// Returns the value that is exceeded with a given probability.
     ///
     /// - Parameter tail: The probability above the value, strictly between 0 and 1.
     /// - Returns: The quantile; `nan` when the probability is not between 0 and 1.
     public func upperQuantile(_ tail: Double) -> Double {
-        guard tail > 0, tail < 1, let beta = BetaDistribution(degreesOfFreedom / 2, 0.5) else { return .nan }
+        guard tail > 0, tail < 1 else { return .nan }
         guard tail != 0.5 else { return 0 }
         guard tail < 0.5 else { return -upperQuantile(1 - tail) }
-        // With many degrees x is so close to 1 that digits are lost, and the expansion is exact to rounding.
-        guard degreesOfFreedom < 20_000 else { return expansion(NormalDistribution.upperQuantile(tail)) }
-        return (degreesOfFreedom * expm1(-beta.logQuantile(2 * tail))).squareRoot()
+        return exp(beta.logOdds(2 * tail, .upper) / 2) * degreesOfFreedom.squareRoot()
     }
 
-    /// The quantile from that of the normal distribution, in powers of 1/ν (Abramowitz & Stegun 26.7.5).
-    private func expansion(_ normal: Double) -> Double {
-        let square = normal * normal
-        let terms = [
-            1,
-            (square + 1) / 4,
-            ((5 * square + 16) * square + 3) / 96,
-            (((3 * square + 19) * square + 17) * square - 15) / 384,
-            ((((79 * square + 776) * square + 1482) * square - 1920) * square - 945) / 92_160,
-        ]
-        return normal * terms.reversed().reduce(0) { $0 / degreesOfFreedom + $1 }
+    private var beta: IncompleteBeta { IncompleteBeta(a: 0.5, b: degreesOfFreedom / 2) }
+
+    private func logTails(_ value: Double) -> LogTails {
+        let odds = value * value / degreesOfFreedom
+        guard odds > 1e-250, odds < 1e250 else {
+            return beta.logTails(logOdds: 2 * log(value) - log(degreesOfFreedom))
+        }
+        let excess = 0.5 * 1.0.addingProduct(-value, value) / (1 + odds)
+        return beta.logTails(odds / (1 + odds), 1 / (1 + odds), excess: excess)
     }
 }

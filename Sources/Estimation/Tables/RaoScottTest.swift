@@ -65,7 +65,7 @@ public struct RaoScottTest: Hashable, Sendable {
             statistic: statistic,
             degreesOfFreedom: Double(degrees),
             denominatorDegrees: .infinity,
-            probability: TailProbability.chiSquared(statistic, degrees)
+            probability: ChiSquaredDistribution(degreesOfFreedom: Double(degrees))?.upperTail(statistic) ?? .nan
         )
     }
 
@@ -105,11 +105,12 @@ public struct RaoScottTest: Hashable, Sendable {
     }
 
     private func result(_ statistic: Double, _ numerator: Double, _ denominator: Double) -> Result {
-        Result(
+        let reference = FDistribution(numeratorDegrees: numerator, denominatorDegrees: denominator)
+        return Result(
             statistic: statistic,
             degreesOfFreedom: numerator,
             denominatorDegrees: denominator,
-            probability: TailProbability.f(statistic, numerator, denominator)
+            probability: reference?.upperTail(statistic) ?? .nan
         )
     }
 }
