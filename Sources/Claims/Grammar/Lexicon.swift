@@ -24,7 +24,10 @@ struct Lexicon: Sendable {
         self.articles = Set(Self.split(articles))
         self.drifting = Set(Self.split(drifting))
         numbers = NumberWordReader(language)
-        for (lexeme, phrases) in Self.signs + rows {
+        let ordinals = OrdinalWords.of(language).all.enumerated().map { place, word in
+            (Lexeme.ordinal(place + 1), word.split(separator: "-").joined(separator: " "))
+        }
+        for (lexeme, phrases) in Self.signs + ordinals + rows {
             for phrase in Self.split(phrases) {
                 let words = phrase.split(separator: " ").map(String.init)
                 guard let first = words.first else { continue }
@@ -51,6 +54,21 @@ struct Lexicon: Sendable {
         guard let first = words.first, let candidates = entries[first] else { return nil }
         for candidate in candidates where words.dropFirst().starts(with: candidate.rest) {
             return (candidate.lexeme, candidate.rest.count + 1)
+        }
+        return nil
+    }
+
+    /// Returns the other language in which some words begin with one for a quantity, and how many words that has.
+    ///
+    /// Small numbers do not count: “fire” and “to” are words of other meanings in English.
+    static func foreign(_ words: ArraySlice<String>, besides language: Language) -> (language: Language, count: Int)? {
+        for other in Language.spoken where other != language {
+            guard let lexicon = of(other) else { continue }
+            if let match = lexicon.match(words) {
+                if match.lexeme.namesQuantity { return (other, match.count) }
+            } else if let number = lexicon.numbers.read(words), number.value > 20 {
+                return (other, number.count)
+            }
         }
         return nil
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Variables
+
 /// Reads a phrase about several cells: a comparison, a distance, a ratio, a place or a trend.
 struct OrderingParser {
     private let phrase: PhraseParser
@@ -50,6 +52,7 @@ struct OrderingParser {
             case .number(let number)?: factor = factor ?? number.value
             case .fraction(let over, let under)?: factor = Rational(over, under)
             case .part(let parts)?: factor = (factor ?? 1) / Rational(parts)
+            case .ordinal(let parts)? where isPart(parts): factor = (factor ?? 1) / Rational(parts)
             case .half?: factor = Rational(1, 2)
             case .hedge(let hedge)?: try hedges.add(hedge, phrase.text(place..<place + 1))
             case .comparativeThan(let hedge, _)?: try hedges.add(hedge, phrase.text(place..<place + 1))
@@ -62,36 +65,36 @@ struct OrderingParser {
         return made(.multiple, factor, .ratio(band))
     }
 
-    /// English says “twice as many” with the words for “as many”.
+    /// “Twice as many” and “dobbelt så mange som” have the words for “as many” and “as many as”.
     private func multipliedEquality() -> Int? {
-        guard let equally = place(where: .equally) else { return nil }
+        guard let equally = place({ $0 == .equally || $0 == .soManyAs }) else { return nil }
         let isMultiplied = phrase.lexemes[..<equally].contains { lexeme in
             switch lexeme.lexeme {
             case .multiple, .times, .half, .fraction, .part: true
+            case .ordinal(let parts): isPart(parts)
             default: false
             }
         }
         return isMultiplied ? equally : nil
     }
 
+    /// English has one word for the third in a row and the third part.
+    private func isPart(_ ordinal: Int) -> Bool { phrase.language == .english && ordinal > 2 }
+
     // MARK: Comparisons
 
     private func comparison() throws(Refusal) -> Quantity? {
-        if let place = place({ if case .comparison = $0 { true } else { false } }),
-            case .comparison(let quantityClass)? = phrase.at(place)
-        {
-            return compared(quantityClass)
-        }
-        if let place = place({ $0 == .equally }) { return try equality(before: place) }
+        if let place = place({ $0 == .equally }) ?? equalityWithAs() { return try equality(before: place) }
         guard let direction = try direction() else {
             if place(where: .points) != nil { throw .noDirection }
             return nil
         }
-        if let points = place(where: .points) { return try difference(direction, before: points) }
-        if place({ $0 == .clearly }) != nil { return compared(direction == .moreThan ? .clearlyMore : .clearlyFewer) }
+        if let points = place(where: .points) { return try difference(direction.way, before: points) }
+        let isMore = direction.way == .moreThan
+        if place({ $0 == .clearly }) != nil { return compared(isMore ? .clearlyMore : .clearlyFewer) }
         let isSlight = place { $0 == .slightly || $0 == .vague(.some) } != nil
-        if isSlight { return compared(direction == .moreThan ? .slightlyMore : .slightlyFewer) }
-        return compared(direction)
+        if isSlight { return compared(isMore ? .slightlyMore : .slightlyFewer) }
+        return compared(direction.degree)
     }
 
     private func equality(before place: Int) throws(Refusal) -> Quantity {
@@ -114,22 +117,33 @@ struct OrderingParser {
         }
     }
 
-    /// Returns which way the phrase compares; nil where it does not.
-    private func direction() throws(Refusal) -> QuantityClass? {
-        var found: (direction: QuantityClass, text: String)?
+    /// “As many as in the others”: the words for “so many” compare where nothing multiplies them.
+    private func equalityWithAs() -> Int? {
+        phrase.language == .english ? place { $0 == .soManyAs } : nil
+    }
+
+    /// Returns which way the phrase compares, and how far as one of the classes that say so; nil where it does not.
+    private func direction() throws(Refusal) -> (way: QuantityClass, degree: QuantityClass)? {
+        var found: (way: QuantityClass, degree: QuantityClass, text: String)?
         for (place, lexeme) in phrase.lexemes.enumerated() {
-            let direction: QuantityClass
+            let degree: QuantityClass
             switch lexeme.lexeme {
-            case .comparative(let way), .comparativeThan(_, let way): direction = way
-            case .severalOrMore: direction = .moreThan
+            case .comparative(let way): degree = way
+            // “More than ten points” is how far it is, and not which way.
+            case .comparativeThan(_, let way) where !startsNumber(place + 1): degree = way
+            case .severalOrMore: degree = .moreThan
             default: continue
             }
             let text = phrase.text(place..<place + 1)
-            if let found, found.direction != direction { throw .conflictingComparisons(found.text, text) }
-            found = found ?? (direction, text)
+            let isMore = [.moreThan, .slightlyMore, .clearlyMore].contains(degree)
+            let way: QuantityClass = isMore ? .moreThan : .fewerThan
+            if let found, found.way != way { throw .conflictingComparisons(found.text, text) }
+            found = found ?? (way, degree, text)
         }
-        return found?.direction
+        return found.map { ($0.way, $0.degree) }
     }
+
+    private func startsNumber(_ place: Int) -> Bool { if case .number? = phrase.at(place) { true } else { false } }
 
     private func difference(_ direction: QuantityClass, before points: Int) throws(Refusal) -> Quantity {
         var hedges = HedgeList()

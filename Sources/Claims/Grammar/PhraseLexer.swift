@@ -4,8 +4,10 @@ import Variables
 
 /// Turns tokens into lexemes: the longest entry of the lexicon, else a number, else a word that says nothing.
 struct PhraseLexer {
+    private let language: Language
     private let lexicon: Lexicon
     private let tokens: [PhraseToken]
+    private let sources: [Range<Int>]
     /// The words of the tokens, empty for numbers and dashes, so that entries can be matched over them.
     private let words: [String]
     private(set) var lexemes: [PlacedLexeme] = []
@@ -16,8 +18,12 @@ struct PhraseLexer {
     private(set) var steps = 0
 
     init(_ phrase: String, language: Language, lexicon: Lexicon) {
+        self.language = language
         self.lexicon = lexicon
-        tokens = Self.withoutHyphens(PhraseScanner.tokens(of: phrase, language: language), lexicon.numbers)
+        let scanned = PhraseScanner.tokens(of: phrase, language: language)
+        let kept = Self.withoutHyphens(scanned.tokens, lexicon.numbers)
+        tokens = kept.map { scanned.tokens[$0] }
+        sources = kept.map { scanned.sources[$0] }
         words = tokens.map { token in
             switch token {
             case .word(let word), .sign(let word): word
@@ -27,8 +33,8 @@ struct PhraseLexer {
         scan()
     }
 
-    /// Returns the tokens without hyphens inside compounds: “femti–seksti” is a range, “tretti-to” a number.
-    private static func withoutHyphens(_ tokens: [PhraseToken], _ numbers: NumberWordReader) -> [PhraseToken] {
+    /// Returns the places of the tokens without hyphens inside compounds: “femti–seksti” is a range, “tretti-to” a number.
+    private static func withoutHyphens(_ tokens: [PhraseToken], _ numbers: NumberWordReader) -> [Int] {
         func magnitude(_ word: String) -> Int? {
             guard let value = numbers.read([word])?.value else { return nil }
             return value < 10 ? 1 : value.isMultiple(of: 10) && value <= 100 ? 2 : nil
@@ -39,7 +45,7 @@ struct PhraseLexer {
             else { return true }
             guard let first = magnitude(before) else { return false }
             return first == magnitude(after)
-        }.map { tokens[$0] }
+        }
     }
 
     private mutating func scan() {
@@ -64,15 +70,20 @@ struct PhraseLexer {
         if let entry, entry.count > 1 { return add(entry.lexeme, position, entry.count) }
         if let number = lexicon.numbers.read(words[position...], joinsAnd: !isRange), number.count > 1 || entry == nil {
             steps += NumberWordReader.mostWords
-            let isArticle = number.count == 1 && lexicon.articles.contains(words[position])
-            return add(
-                .number(NumberLexeme(value: Rational(number.value), isArticle: isArticle)),
-                position,
-                number.count
+            let read = words[position..<position + number.count]
+            let lexeme = NumberLexeme(
+                value: Rational(number.value),
+                isArticle: number.count == 1 && lexicon.articles.contains(words[position]),
+                isSpaced: language != .english && lexicon.numbers.hasTensApart(read)
             )
+            return add(.number(lexeme), position, number.count)
         }
-        guard let entry else { return add(.other, position, 1) }
-        return add(entry.lexeme, position, 1)
+        if let entry { return add(entry.lexeme, position, 1) }
+        steps += 2 * NumberWordReader.mostWords
+        guard let foreign = Lexicon.foreign(words[position...], besides: language) else {
+            return add(.other, position, 1)
+        }
+        return add(.foreign(foreign.language), position, foreign.count)
     }
 
     private mutating func add(_ lexeme: Lexeme, _ position: Int, _ count: Int) -> Int {
@@ -80,7 +91,8 @@ struct PhraseLexer {
         if lexeme == .between || lexeme == .from { isRange = true }
         if lexeme == .intensifier { remarks.append(.loaded(text)) }
         if lexicon.drifting.contains(text) { remarks.append(.drifting(text)) }
-        lexemes.append(PlacedLexeme(lexeme: lexeme, text: text))
+        let source = sources[position].lowerBound..<sources[position + count - 1].upperBound
+        lexemes.append(PlacedLexeme(lexeme: lexeme, text: text, source: source))
         return count
     }
 }

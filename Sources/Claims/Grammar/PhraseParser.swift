@@ -11,9 +11,20 @@ struct PhraseParser {
 
     func parse(as context: QuantityReader.Context) throws(Refusal) -> Quantity {
         if let bad = lexemes.first(where: { $0.lexeme == .unreadable }) { throw .unreadableNumber(bad.text) }
+        try checkLanguage()
         switch context {
         case .any, .cell: return try first(share, then: ordering)
         case .comparison, .trend, .rank: return try first(ordering, then: share)
+        }
+    }
+
+    /// Refuses a word of another language beside one of the phrase's own, or where nothing else names a quantity.
+    private func checkLanguage() throws(Refusal) {
+        let isBare = !lexemes.contains { $0.lexeme.namesQuantity }
+        for (place, lexeme) in lexemes.enumerated() {
+            guard case .foreign(let other) = lexeme.lexeme else { continue }
+            let isBeside = [place - 1, place + 1].contains { at($0)?.namesQuantity == true }
+            if isBare || isBeside { throw .otherLanguage(lexeme.text, other) }
         }
     }
 

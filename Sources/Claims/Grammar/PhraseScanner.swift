@@ -5,28 +5,39 @@ import Variables
 /// Cuts a phrase into tokens, in one pass over its scalars.
 struct PhraseScanner {
     private let scalars: [Unicode.Scalar]
+    /// Where each scalar stood in the phrase as written, and the length of that at the end.
+    private let origins: [Int]
     private let decimalMark: Unicode.Scalar
     private let groupMark: Unicode.Scalar
     private var position = 0
-    private(set) var tokens: [PhraseToken] = []
+    private var tokens: [PhraseToken] = []
+    /// The scalars of the phrase as written that each token was read from.
+    private var sources: [Range<Int>] = []
 
-    /// Returns the tokens of a phrase.
-    static func tokens(of phrase: String, language: Language) -> [PhraseToken] {
+    /// Returns the tokens of a phrase, and the scalars of the phrase that each was read from.
+    static func tokens(of phrase: String, language: Language) -> (tokens: [PhraseToken], sources: [Range<Int>]) {
         var scanner = PhraseScanner(phrase, language)
         scanner.scan()
-        return scanner.tokens
+        return (scanner.tokens, scanner.sources)
     }
 
     private init(_ phrase: String, _ language: Language) {
-        scalars = Self.folded(phrase)
+        (scalars, origins) = Self.folded(phrase)
         decimalMark = language == .english ? "." : ","
         groupMark = language == .english ? "," : "."
     }
 
     /// The scalars in lower case, with å composed, without what changes neither word nor number.
-    private static func folded(_ phrase: String) -> [Unicode.Scalar] {
+    private static func folded(_ phrase: String) -> (scalars: [Unicode.Scalar], origins: [Int]) {
         var result: [Unicode.Scalar] = []
+        var origins: [Int] = []
+        var origin = 0
         for scalar in phrase.unicodeScalars {
+            defer {
+                // A letter may become two in lower case, and both stood where it stood.
+                while origins.count < result.count { origins.append(origin) }
+                origin += 1
+            }
             switch scalar {
             // Soft hyphen, zero-width characters, byte order mark, and accents that stand alone.
             case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}", "\u{300}"..."\u{302}": continue
@@ -41,12 +52,13 @@ struct PhraseScanner {
             default: result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
             }
         }
-        return result
+        return (result, origins + [origin])
     }
 
     private mutating func scan() {
         while position < scalars.count {
             let scalar = scalars[position]
+            let start = position
             if Self.isDigit(scalar) {
                 number()
             } else if Self.isLetter(scalar) {
@@ -55,6 +67,7 @@ struct PhraseScanner {
                 sign(scalar)
                 position += 1
             }
+            if tokens.count > sources.count { sources.append(origins[start]..<origins[position]) }
         }
     }
 

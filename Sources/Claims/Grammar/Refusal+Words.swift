@@ -12,6 +12,14 @@ extension Refusal {
                 nn: "«\(words)» kan bli forstått på to måtar; skriv «litt over», «litt under» eller sjølve talet.",
                 en: "“\(words)” can be taken in two ways; write “just over”, “just under” or the number itself."
             )
+        case .spacedNumber(let words):
+            LocalizedText(
+                nb: "«\(words)» kan leses som to tall; skriv det i ett ord.",
+                nn: "«\(words)» kan lesast som to tal; skriv det i eitt ord.",
+                en: "“\(words)” can be read as two numbers; write it as one word."
+            )
+        case .otherLanguage(let words, let language):
+            Self.otherLanguage(words, language)
         case .contradiction(let one, let other):
             LocalizedText(
                 nb: "«\(one)» og «\(other)» kan ikke gjelde samtidig; stryk ett av dem.",
@@ -85,5 +93,19 @@ extension Refusal {
             )
         default: LocalizedText()
         }
+    }
+
+    private static func otherLanguage(_ words: String, _ language: Language) -> LocalizedText {
+        let name =
+            switch language {
+            case .bokmål: LocalizedText(nb: "bokmål", nn: "bokmål", en: "bokmål")
+            case .nynorsk: LocalizedText(nb: "nynorsk", nn: "nynorsk", en: "nynorsk")
+            default: LocalizedText(nb: "engelsk", nn: "engelsk", en: "English")
+            }
+        return LocalizedText(
+            nb: "«\(words)» er \(name.text(in: .bokmål)); skriv hele frasen på bokmål.",
+            nn: "«\(words)» er \(name.text(in: .nynorsk)); skriv heile frasen på nynorsk.",
+            en: "“\(words)” is \(name.text(in: .english)); write the whole phrase in English."
+        )
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Variables
+
 /// Why a phrase cannot be read as a quantity; ``sentence(in:)`` says it to the author.
 public enum Refusal: Error, Hashable, Sendable {
     /// There are no words.
@@ -10,6 +12,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case noQuantity
     /// A number that cannot be read.
     case unreadableNumber(String)
+    /// A number whose words stand apart, so that it may be two: “førti tre”.
+    case spacedNumber(String)
+    /// A word of another language than the phrase's.
+    case otherLanguage(String, Language)
     /// Words that readers take in two ways.
     case ambiguous(String)
     /// Two qualifications that cannot both hold.

@@ -4,8 +4,11 @@
 struct ShareParser {
     private let phrase: PhraseParser
     private var position = 0
-    private var hedges = HedgeList()
-    private var term: ShareTerm?
+    private(set) var hedges = HedgeList()
+    private(set) var term: ShareTerm?
+    /// The lexemes of the term, and those that qualify it from outside.
+    private(set) var termPlaces = 0..<0
+    private(set) var hedgePlaces: [Int] = []
     private var isMean = false
 
     init(_ phrase: PhraseParser) { self.phrase = phrase }
@@ -40,7 +43,10 @@ struct ShareParser {
             isMean = true
             position += 1
         case .intensifier, .exact, .filler, .of, .other, .and, .slightly, .clearly, .than: position += 1
-        case .comparative, .comparison, .equally, .soMany, .multiple, .times, .points:
+        case .soManyAs:
+            guard startsTerm(at: position + 1) else { throw .noQuantity }
+            position += 1
+        case .comparative, .equally, .soMany, .multiple, .times, .points:
             // “60 prosent flere” may be a ratio or a distance; other comparisons are read as such.
             if case .comparative? = phrase.at(position), case .share(_, _, _)? = term {
                 throw .percentMore(phrase.text(max(0, position - 2)..<position + 1))
@@ -58,6 +64,7 @@ struct ShareParser {
 
     private mutating func addHedge(_ hedge: QuantityClass) throws(Refusal) {
         try hedges.add(hedge, phrase.text(position..<position + 1))
+        hedgePlaces.append(position)
         position += 1
     }
 
@@ -72,6 +79,7 @@ struct ShareParser {
         }
         guard term == nil else { throw .severalQuantities(phrase.text(position..<reader.position)) }
         term = new
+        termPlaces = position..<reader.position
         position = reader.position
     }
 

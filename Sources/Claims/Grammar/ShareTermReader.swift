@@ -106,6 +106,7 @@ struct ShareTermReader {
         switch (phrase.at(position + 1), phrase.at(position + 2)) {
         case (.percent?, _):
             guard number.value <= 100 else { throw .outOfRange }
+            guard !number.isSpaced else { throw .spacedNumber(phrase.text(position..<position + 1)) }
             position += 2
             return .share(number.value, decimals: number.decimals, number.isDigits ? .digits : .words)
         case (.of?, .number(let base)?):

@@ -18,6 +18,14 @@ struct NumberWordReader: Sendable {
     /// Whether a word is made of the parts that numbers are made of, so that a number can hold it.
     func canHold(_ word: String) -> Bool { split(word) != nil }
 
+    /// Whether a word for ten or more stands apart from the ones that follow it: “førti tre” for “førtitre”.
+    func hasTensApart(_ words: ArraySlice<String>) -> Bool {
+        zip(words, words.dropFirst()).contains { tens, unit in
+            guard case .tens? = morphemes[tens], case .unit? = morphemes[unit] else { return false }
+            return true
+        }
+    }
+
     /// Finds the number at the beginning of some words; nil where there is none.
     ///
     /// - Parameters:

@@ -33,52 +33,57 @@ extension Lexicon {
         (.fraction(2, 3), "totredjedel, totredjedeler, totredel, totredeler"),
         (.half, "halv, halvt, halve"), (.every, "hver, hvert"), (.of, "av, utav"), (.between, "mellom, imellom"),
         (.from, "fra"), (.and, "og"), (.upTo, "til"),
-        (.ordinal(1), "første"), (.ordinal(2), "andre, annen"), (.ordinal(3), "tredje"), (.ordinal(4), "fjerde"),
-        (.ordinal(5), "femte"), (.ordinal(6), "sjette"), (.ordinal(7), "sjuende, syvende"),
-        (.ordinal(8), "åttende"), (.ordinal(9), "niende"), (.ordinal(10), "tiende"), (.ordinal(11), "ellevte"),
-        (.ordinal(12), "tolvte"), (.ordinal(13), "trettende"), (.ordinal(14), "fjortende"),
-        (.ordinal(15), "femtende"), (.ordinal(16), "sekstende"), (.ordinal(17), "syttende"),
-        (.ordinal(18), "attende"), (.ordinal(19), "nittende"), (.ordinal(20), "tjuende, tyvende"),
-        (.ordinal(25), "tjuefemte"), (.ordinal(30), "trettiende, tredevte"), (.ordinal(40), "førtiende"),
-        (.ordinal(50), "femtiende"), (.ordinal(100), "hundrede"), (.ordinal(1000), "tusende"),
+        (.ordinal(2), "annen"), (.ordinal(7), "syvende"), (.ordinal(20), "tyvende"), (.ordinal(30), "tredevte"),
+        (.ordinal(100), "hundrede"), (.ordinal(1000), "tusende"),
     ]
 
     private static let bokmålHedges: Rows = [
         (
             .hedge(.justAbove),
             """
-            drøy, drøyt, drøye, vel, godt og vel, god, godt, gode, litt over, litt mer enn, litt flere enn, noe over, \
-            noe mer enn, noe flere enn, så vidt over, såvidt over, så vidt mer enn, akkurat over, like over, rett over, \
-            i overkant av, i overkant, like i overkant av, litt i overkant av, noe i overkant av, rett i overkant av, \
-            noen flere enn, bitte litt over, knapt over, snaut over
+            drøy, drøyt, drøye, vel, godt og vel, god, godt, gode, litt over, noe over, så vidt over, såvidt over, \
+            akkurat over, like over, rett over, i overkant av, i overkant, like i overkant av, litt i overkant av, \
+            noe i overkant av, rett i overkant av, bitte litt over, knapt over, snaut over
+            """
+        ),
+        (
+            .comparativeThan(.justAbove, .slightlyMore),
+            """
+            litt mer enn, litt flere enn, noe mer enn, noe flere enn, så vidt mer enn, noen flere enn
             """
         ),
         (
             .hedge(.justBelow),
             """
             knapp, knapt, knappe, snau, snaut, snaue, nesten, nær, nære, nær på, nærmere, nærmest, bortimot, \
-            tett på, tett oppunder, tett opp mot, i underkant av, i underkant, like i underkant av, litt i underkant av, \
-            noe i underkant av, rett i underkant av, litt under, litt mindre enn, litt færre enn, noe under, \
-            noe mindre enn, noe færre enn, noen færre enn, like under, rett under, akkurat under, så vidt under, \
-            opp mot, oppimot, opp imot, oppunder, henimot, ikke fullt, ikke helt, liten, lite, \
-            innpå, så godt som, praktisk talt, tilnærmet, på det nærmeste, mot
+            tett på, tett oppunder, tett opp mot, i underkant av, i underkant, like i underkant av, \
+            litt i underkant av, noe i underkant av, rett i underkant av, litt under, noe under, like under, \
+            rett under, akkurat under, så vidt under, opp mot, oppimot, opp imot, oppunder, henimot, ikke fullt, \
+            ikke helt, liten, lite, innpå, så godt som, praktisk talt, tilnærmet, på det nærmeste, mot
+            """
+        ),
+        (
+            .comparativeThan(.justBelow, .slightlyFewer),
+            """
+            litt mindre enn, litt færre enn, noe mindre enn, noe færre enn, noen færre enn
             """
         ),
         (.hedge(.wellAbove), "godt over, godt mer enn, godt flere enn, en god del over"),
         (.hedge(.wellBelow), "godt under, godt mindre enn, godt færre enn, en god del under"),
+        (.hedge(.farAbove), "langt over, klart over, betydelig over, vesentlig over, mye over"),
         (
-            .hedge(.farAbove),
+            .comparativeThan(.farAbove, .clearlyMore),
             """
-            langt over, klart over, betydelig over, vesentlig over, mye over, langt mer enn, langt flere enn, \
-            mye mer enn, klart flere enn, klart mer enn, betydelig mer enn, betydelig flere enn, mange flere enn, \
-            vesentlig flere enn
+            langt mer enn, langt flere enn, mye mer enn, klart flere enn, klart mer enn, betydelig mer enn, \
+            betydelig flere enn, mange flere enn, vesentlig flere enn
             """
         ),
+        (.hedge(.farBelow), "langt under, klart under, betydelig under, vesentlig under, mye under"),
         (
-            .hedge(.farBelow),
+            .comparativeThan(.farBelow, .clearlyFewer),
             """
-            langt under, klart under, betydelig under, vesentlig under, mye under, langt mindre enn, langt færre enn, \
-            mye mindre enn, klart færre enn, klart mindre enn, betydelig færre enn, betydelig mindre enn
+            langt mindre enn, langt færre enn, mye mindre enn, klart færre enn, klart mindre enn, \
+            betydelig færre enn, betydelig mindre enn
             """
         ),
         (.hedge(.above), "over"),
@@ -115,7 +120,7 @@ extension Lexicon {
         (.suffix(.atMost), "eller mindre, eller færre, eller under, eller lavere, og nedover, som mest"),
         (.suffix(.about), "eller så, eller der omkring, eller deromkring, sånn omtrent, sånn cirka, eller deromkring"),
         (.intensifier, "hele, kun, bare, fulle, samfulle, attpåtil, til og med, endatil, selv"),
-        (.intensifier, "så mange som, så mye som, så få som, så lite som, så lav som, så høy som"),
+        (.intensifier, "så få som, så lite som, så lav som"),
         (.exact, "nøyaktig, akkurat, eksakt, presis, presist, fullt, helt nøyaktig, nettopp"),
     ]
 
@@ -232,7 +237,8 @@ extension Lexicon {
         (.multiple(2), "dobbelt, det dobbelte, dobbel, doble, dobbelte"),
         (.multiple(3), "tredobbelt, det tredobbelte, tredobbel, tredoble"),
         (.multiple(4), "firedobbelt, det firedobbelte"), (.multiple(5), "femdobbelt, det femdobbelte"),
-        (.times, "ganger, gang"),
+        (.multiple(Rational(3, 2)), "halvannen gang, en og en halv gang, halvannen ganger"),
+        (.times, "ganger, gang"), (.soManyAs, "så mange som, så mye som, så høy som, så stor som"),
         (
             .soMany,
             """

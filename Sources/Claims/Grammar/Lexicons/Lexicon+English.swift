@@ -20,44 +20,56 @@ extension Lexicon {
         (.fraction(1, 2), "every other, every second"), (.half, "half, halves"), (.every, "every, each"),
         (.of, "of, in, out of, in every, out of every, of every, out of the, among every"), (.between, "between"),
         (.from, "from"), (.and, "and"), (.upTo, "to"),
-        (.ordinal(1), "first"), (.ordinal(2), "second"), (.ordinal(3), "third"), (.ordinal(4), "fourth"),
-        (.ordinal(5), "fifth"), (.ordinal(6), "sixth"), (.ordinal(7), "seventh"), (.ordinal(8), "eighth"),
-        (.ordinal(9), "ninth"), (.ordinal(10), "tenth"), (.ordinal(11), "eleventh"), (.ordinal(12), "twelfth"),
-        (.ordinal(13), "thirteenth"), (.ordinal(14), "fourteenth"), (.ordinal(15), "fifteenth"),
-        (.ordinal(20), "twentieth"), (.ordinal(30), "thirtieth"), (.ordinal(40), "fortieth"),
-        (.ordinal(50), "fiftieth"), (.ordinal(100), "hundredth"), (.ordinal(1000), "thousandth"),
+        (.ordinal(100), "hundredth"), (.ordinal(1000), "thousandth"),
     ]
 
     private static let englishHedges: Rows = [
         (
             .hedge(.justAbove),
             """
-            just over, just above, just more than, a little over, a little more than, a little above, slightly over, \
-            slightly above, slightly more than, a bit over, a bit more than, a touch over, marginally over, \
-            marginally above, marginally more than, somewhat more than, somewhat over, rather more than, a shade over, \
-            good, only just over, a few more than, a fraction over
+            just over, just above, a little over, a little above, slightly over, slightly above, a bit over, \
+            a touch over, marginally over, marginally above, somewhat over, a shade over, good, only just over, \
+            a fraction over
+            """
+        ),
+        (
+            .comparativeThan(.justAbove, .slightlyMore),
+            """
+            just more than, a little more than, slightly more than, a bit more than, marginally more than, \
+            somewhat more than, rather more than, a few more than
             """
         ),
         (
             .hedge(.justBelow),
             """
-            just under, just below, just less than, just fewer than, a little under, a little less than, \
-            a little fewer than, a little below, slightly under, slightly below, slightly less than, \
-            slightly fewer than, a bit under, a bit less than, a touch under, marginally under, marginally below, \
-            marginally less than, somewhat less than, somewhat under, rather less than, nearly, almost, close to, \
+            just under, just below, a little under, a little below, slightly under, slightly below, a bit under, \
+            a touch under, marginally under, marginally below, somewhat under, nearly, almost, close to, \
             approaching, just short of, a little short of, not quite, scant, verging on, near, virtually, \
             practically, as good as, all but, short of, a shade under, a fraction under, very nearly, close on
             """
         ),
+        (
+            .comparativeThan(.justBelow, .slightlyFewer),
+            """
+            just less than, just fewer than, a little less than, a little fewer than, slightly less than, \
+            slightly fewer than, a bit less than, marginally less than, somewhat less than, rather less than
+            """
+        ),
         (.hedge(.wellAbove), "well over, well above, well more than, comfortably over, comfortably more than"),
         (.hedge(.wellBelow), "well under, well below, well less than, comfortably under"),
+        (.hedge(.farAbove), "far above, far over"),
         (
-            .hedge(.farAbove),
-            "far above, far over, far more than, much more than, many more than, considerably more than, significantly more than"
+            .comparativeThan(.farAbove, .clearlyMore),
+            """
+            far more than, much more than, many more than, considerably more than, significantly more than
+            """
         ),
+        (.hedge(.farBelow), "far below, far under"),
         (
-            .hedge(.farBelow),
-            "far below, far under, far less than, far fewer than, much less than, considerably less than, many fewer than"
+            .comparativeThan(.farBelow, .clearlyFewer),
+            """
+            far less than, far fewer than, much less than, considerably less than, many fewer than
+            """
         ),
         (.hedge(.above), "over, above, in excess of, exceeding, upwards of"),
         (.hedge(.below), "under, below"),
@@ -91,7 +103,7 @@ extension Lexicon {
         ),
         (.suffix(.atMost), "or less, or fewer, or under, or below, or lower, and under"),
         (.suffix(.about), "or so, or thereabouts, give or take"),
-        (.intensifier, "only, just, fully, as many as, as much as, as few as, as little as, as high as, as low as"),
+        (.intensifier, "only, just, fully, as few as, as little as, as low as"),
         (.intensifier, "merely, a mere, mere, a full, full, even, a whopping, no other than, a staggering, a massive"),
         (.exact, "exactly, precisely, an even, a clean"),
     ]
@@ -202,7 +214,8 @@ extension Lexicon {
         ),
         (.multiple(2), "twice, double, twofold"), (.multiple(3), "thrice, triple, treble, threefold"),
         (.multiple(4), "fourfold, quadruple"), (.times, "times"),
-        (.soMany, "as much"),
+        (.multiple(Rational(3, 2)), "one and a half times, half again"),
+        (.soMany, "as much"), (.soManyAs, "as many as, as much as, as high as, as large as"),
     ]
 
     private static let englishPlaces: Rows = [

@@ -33,24 +33,22 @@ extension Lexicon {
         (.fraction(2, 3), "totredel, totredelar, totredjedel, totredjedelar"),
         (.half, "halv, halvt, halve"), (.every, "kvar, kvart eit"), (.of, "av, utav"), (.between, "mellom, imellom"),
         (.from, "frå"), (.and, "og"), (.upTo, "til"),
-        (.ordinal(1), "første, fyrste"), (.ordinal(2), "andre, annan"), (.ordinal(3), "tredje"),
-        (.ordinal(4), "fjerde"), (.ordinal(5), "femte"), (.ordinal(6), "sjette"), (.ordinal(7), "sjuande"),
-        (.ordinal(8), "åttande"), (.ordinal(9), "niande"), (.ordinal(10), "tiande"), (.ordinal(11), "ellevte"),
-        (.ordinal(12), "tolvte"), (.ordinal(13), "trettande"), (.ordinal(14), "fjortande"),
-        (.ordinal(15), "femtande"), (.ordinal(16), "sekstande"), (.ordinal(17), "syttande"),
-        (.ordinal(18), "attande"), (.ordinal(19), "nittande"), (.ordinal(20), "tjuande"),
-        (.ordinal(25), "tjuefemte"), (.ordinal(30), "trettiande"), (.ordinal(40), "førtiande"),
-        (.ordinal(50), "femtiande"), (.ordinal(100), "hundrede"), (.ordinal(1000), "tusende"),
+        (.ordinal(1), "fyrste"), (.ordinal(2), "annan"), (.ordinal(100), "hundrede"), (.ordinal(1000), "tusende"),
     ]
 
     private static let nynorskHedges: Rows = [
         (
             .hedge(.justAbove),
             """
-            dryg, drygt, dryge, vel, godt og vel, god, godt, gode, litt over, litt meir enn, litt fleire enn, noko over, \
-            noko meir enn, noko fleire enn, så vidt over, akkurat over, like over, rett over, i overkant av, i overkant, \
-            like i overkant av, litt i overkant av, noko i overkant av, rett i overkant av, nokre fleire enn, \
-            knapt over, snautt over
+            dryg, drygt, dryge, vel, godt og vel, god, godt, gode, litt over, noko over, så vidt over, \
+            akkurat over, like over, rett over, i overkant av, i overkant, like i overkant av, litt i overkant av, \
+            noko i overkant av, rett i overkant av, knapt over, snautt over
+            """
+        ),
+        (
+            .comparativeThan(.justAbove, .slightlyMore),
+            """
+            litt meir enn, litt fleire enn, noko meir enn, noko fleire enn, nokre fleire enn
             """
         ),
         (
@@ -58,27 +56,38 @@ extension Lexicon {
             """
             knapp, knapt, knappe, snau, snautt, snaue, nesten, nær, nære, nær på, nærare, nærmare, nærast, nærmast, \
             bortimot, tett på, tett oppunder, tett opp mot, i underkant av, i underkant, like i underkant av, \
-            litt i underkant av, noko i underkant av, rett i underkant av, litt under, litt mindre enn, litt færre enn, \
-            noko under, noko mindre enn, noko færre enn, nokre færre enn, like under, rett under, akkurat under, \
-            så vidt under, opp mot, oppimot, opp imot, oppunder, ikkje fullt, ikkje heilt, liten, lite, innpå, \
-            så godt som, praktisk tala, tilnærma, på det næraste, mot
+            litt i underkant av, noko i underkant av, rett i underkant av, litt under, noko under, like under, \
+            rett under, akkurat under, så vidt under, opp mot, oppimot, opp imot, oppunder, ikkje fullt, \
+            ikkje heilt, liten, lite, innpå, så godt som, praktisk tala, tilnærma, på det næraste, mot
+            """
+        ),
+        (
+            .comparativeThan(.justBelow, .slightlyFewer),
+            """
+            litt mindre enn, litt færre enn, noko mindre enn, noko færre enn, nokre færre enn
             """
         ),
         (.hedge(.wellAbove), "godt over, godt meir enn, godt fleire enn, ein god del over"),
         (.hedge(.wellBelow), "godt under, godt mindre enn, godt færre enn, ein god del under"),
+        (.hedge(.farAbove), "langt over, klart over, betydeleg over, vesentleg over, mykje over, monaleg over"),
         (
-            .hedge(.farAbove),
+            .comparativeThan(.farAbove, .clearlyMore),
             """
-            langt over, klart over, betydeleg over, vesentleg over, mykje over, monaleg over, langt meir enn, \
-            langt fleire enn, mykje meir enn, klart fleire enn, klart meir enn, mange fleire enn, betydeleg fleire enn, \
-            vesentleg fleire enn, monaleg fleire enn
+            langt meir enn, langt fleire enn, mykje meir enn, klart fleire enn, klart meir enn, mange fleire enn, \
+            betydeleg fleire enn, vesentleg fleire enn, monaleg fleire enn
             """
         ),
         (
             .hedge(.farBelow),
             """
-            langt under, klart under, betydeleg under, vesentleg under, mykje under, monaleg under, langt mindre enn, \
-            langt færre enn, mykje mindre enn, klart færre enn, klart mindre enn, betydeleg færre enn
+            langt under, klart under, betydeleg under, vesentleg under, mykje under, monaleg under
+            """
+        ),
+        (
+            .comparativeThan(.farBelow, .clearlyFewer),
+            """
+            langt mindre enn, langt færre enn, mykje mindre enn, klart færre enn, klart mindre enn, \
+            betydeleg færre enn
             """
         ),
         (.hedge(.above), "over"),
@@ -115,7 +124,7 @@ extension Lexicon {
         (.suffix(.atMost), "eller mindre, eller færre, eller under, eller lågare, og nedover"),
         (.suffix(.about), "eller så, eller deromkring, eller der omkring, sånn omtrent"),
         (.intensifier, "heile, berre, fulle, attpåtil, til og med, endåtil, sjølv"),
-        (.intensifier, "så mange som, så mykje som, så få som, så lite som, så låg som, så høg som"),
+        (.intensifier, "så få som, så lite som, så låg som"),
         (.exact, "nøyaktig, akkurat, eksakt, presis, presist, fullt, heilt nøyaktig, nett"),
     ]
 
@@ -223,7 +232,8 @@ extension Lexicon {
         (.multiple(2), "dobbelt, det doble, det dobbelte, dobbel, doble"),
         (.multiple(3), "tredobbelt, det tredoble, tredobbel"), (.multiple(4), "firedobbelt, det firedoble"),
         (.multiple(5), "femdobbelt, det femdoble"),
-        (.times, "gonger, gong"),
+        (.multiple(Rational(3, 2)), "halvannan gong, halvanna gong, ein og ein halv gong, halvtanna gong"),
+        (.times, "gonger, gong"), (.soManyAs, "så mange som, så mykje som, så høg som, så stor som"),
         (
             .soMany,
             "så mange, så stor, så store, så høg, så høge, så ofte, så vanleg, så stor del, så høg del, så mykje, så utbreidd"
