@@ -38,7 +38,7 @@ struct RankRepair {
         return texts.compactMap(\.self).map { draft.replacing([(start..<head + 1, $0)]) }
     }
 
-    /// “nummer tre”, “blant de tre vanligste”, “på 3. plass”.
+    /// Another number where the place is one: “nummer tre”, “blant de tre vanligste”.
     private func numbered(_ place: Int) -> [String] {
         for (index, lexeme) in draft.lexemes.enumerated() {
             guard case .number(let number) = lexeme.lexeme, !number.isArticle else { continue }
@@ -48,7 +48,7 @@ struct RankRepair {
         return []
     }
 
-    /// “tredjeplass” and “tredje plass”.
+    /// Another ordinal where the place is one: “tredjeplass”.
     private func placed(_ place: Int) -> [String] {
         let ordinals = OrdinalWords.of(writer.language)
         guard let ordinal = ordinals.text(place) else { return [] }

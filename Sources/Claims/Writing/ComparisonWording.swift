@@ -22,11 +22,12 @@ struct ComparisonWording {
         }.map(\.element)
     }
 
-    /// The words of a class; nil for one that says no direction or distance.
+    /// Puts a class in words.
     ///
     /// - Parameters:
     ///   - quantityClass: The class.
     ///   - degree: What stands before a comparative in place of the usual word.
+    /// - Returns: The words; nil for a class that says no direction or distance.
     func text(_ quantityClass: QuantityClass, degree: String? = nil) -> String? {
         switch quantityClass {
         case .moreThan: words.more

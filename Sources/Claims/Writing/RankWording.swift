@@ -8,11 +8,12 @@ struct RankWording {
 
     init(_ language: Language) { self.language = language }
 
-    /// Returns a superlative with the place before it; nil beyond the ordinals that have words.
+    /// Puts a place before a superlative.
     ///
     /// - Parameters:
     ///   - superlative: The superlative of the first place, an article before it or none.
     ///   - place: The place, from 1.
+    /// - Returns: The words; nil beyond the ordinals that have words.
     func text(_ superlative: String, place: Int) -> String? {
         guard place > 1 else { return superlative }
         let isNext = place == 2
