@@ -46,6 +46,8 @@ enum Lexeme: Hashable, Sendable {
     case severalOrMore
     /// A phrase that readers take in two ways.
     case ambiguous
+    /// “ganger flere”, which counts the first time or not.
+    case timesMore
     /// A word for a quantity that no policy gives a band.
     case unbanded
     case negation

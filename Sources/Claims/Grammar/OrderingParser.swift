@@ -12,6 +12,7 @@ struct OrderingParser {
         for (place, lexeme) in phrase.lexemes.enumerated() {
             switch lexeme.lexeme {
             case .ambiguous: throw .ambiguous(phrase.text(place..<place + 1))
+            case .timesMore: throw .timesMore(phrase.text(place..<place + 1))
             case .negation: throw .negated(phrase.text(place..<place + 1))
             case .undirected: throw .undirected(phrase.text(place..<place + 1))
             default: break
@@ -90,6 +91,7 @@ struct OrderingParser {
             return nil
         }
         if let points = place(where: .points) { return try difference(direction.way, before: points) }
+        try checkNumber()
         let isMore = direction.way == .moreThan
         if place({ $0 == .clearly }) != nil { return compared(isMore ? .clearlyMore : .clearlyFewer) }
         let isSlight = place { $0 == .slightly || $0 == .vague(.some) } != nil
@@ -143,6 +145,17 @@ struct OrderingParser {
         return found.map { ($0.way, $0.degree) }
     }
 
+    /// Refuses a number right before a comparative: “ti flere” may be points or respondents.
+    private func checkNumber() throws(Refusal) {
+        for (place, lexeme) in phrase.lexemes.enumerated() where startsNumber(place - 1) {
+            guard case .number(let number)? = phrase.at(place - 1), !number.isArticle else { continue }
+            switch lexeme.lexeme {
+            case .comparative, .severalOrMore: throw .incomplete(phrase.text(place - 1..<place))
+            default: continue
+            }
+        }
+    }
+
     private func startsNumber(_ place: Int) -> Bool { if case .number? = phrase.at(place) { true } else { false } }
 
     private func difference(_ direction: QuantityClass, before points: Int) throws(Refusal) -> Quantity {
@@ -193,7 +206,9 @@ struct OrderingParser {
             case .ordinal(let ordinal): number = ordinal
             case .placed(let ordinal):
                 (number, end) = (abs(ordinal), ordinal < 0 ? .smallest : .largest)
-            case .place: end = end ?? .largest
+            case .place:
+                guard number != nil else { throw .incomplete(phrase.text(place..<place + 1)) }
+                end = end ?? .largest
             case .numbered:
                 guard case .number? = phrase.at(place + 1) else { throw .incomplete(phrase.text(place..<place + 1)) }
                 end = end ?? .largest

@@ -8,6 +8,8 @@ struct PhraseLexer {
     private let lexicon: Lexicon
     private let tokens: [PhraseToken]
     private let sources: [Range<Int>]
+    /// Whether a hyphen joins a token to the one before it.
+    private let isJoined: [Bool]
     /// The words of the tokens, empty for numbers and dashes, so that entries can be matched over them.
     private let words: [String]
     private(set) var lexemes: [PlacedLexeme] = []
@@ -24,6 +26,7 @@ struct PhraseLexer {
         let kept = Self.withoutHyphens(scanned.tokens, lexicon.numbers)
         tokens = kept.map { scanned.tokens[$0] }
         sources = kept.map { scanned.sources[$0] }
+        isJoined = [false] + zip(kept, kept.dropFirst()).map { $1 > $0 + 1 }
         words = tokens.map { token in
             switch token {
             case .word(let word), .sign(let word): word
@@ -70,11 +73,10 @@ struct PhraseLexer {
         if let entry, entry.count > 1 { return add(entry.lexeme, position, entry.count) }
         if let number = lexicon.numbers.read(words[position...], joinsAnd: !isRange), number.count > 1 || entry == nil {
             steps += NumberWordReader.mostWords
-            let read = words[position..<position + number.count]
             let lexeme = NumberLexeme(
                 value: Rational(number.value),
                 isArticle: number.count == 1 && lexicon.articles.contains(words[position]),
-                isSpaced: language != .english && lexicon.numbers.hasTensApart(read)
+                isSpaced: language != .english && hasTensApart(position..<position + number.count)
             )
             return add(.number(lexeme), position, number.count)
         }
@@ -84,6 +86,11 @@ struct PhraseLexer {
             return add(.other, position, 1)
         }
         return add(.foreign(foreign.language), position, foreign.count)
+    }
+
+    /// Whether a word for 20 or more stands apart from the unit that follows it: “førti tre” for “førtitre”.
+    private func hasTensApart(_ places: Range<Int>) -> Bool {
+        places.dropFirst().contains { !isJoined[$0] && lexicon.numbers.areTensAndUnit(words[$0 - 1], words[$0]) }
     }
 
     private mutating func add(_ lexeme: Lexeme, _ position: Int, _ count: Int) -> Int {

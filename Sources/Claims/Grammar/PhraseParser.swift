@@ -23,7 +23,10 @@ struct PhraseParser {
         let isBare = !lexemes.contains { $0.lexeme.namesQuantity }
         for (place, lexeme) in lexemes.enumerated() {
             guard case .foreign(let other) = lexeme.lexeme else { continue }
-            let isBeside = [place - 1, place + 1].contains { at($0)?.namesQuantity == true }
+            // An article of the other language belongs to its word: “drygt ein” before “tredel”.
+            let articles = Lexicon.of(other)?.articles ?? []
+            let hasArticle = lexemes.indices.contains(place + 1) && articles.contains(lexemes[place + 1].text)
+            let isBeside = [place - 1, place + (hasArticle ? 2 : 1)].contains { at($0)?.namesQuantity == true }
             if isBare || isBeside { throw .otherLanguage(lexeme.text, other) }
         }
     }

@@ -12,6 +12,12 @@ extension Refusal {
                 nn: "«\(words)» kan bli forstått på to måtar; skriv «litt over», «litt under» eller sjølve talet.",
                 en: "“\(words)” can be taken in two ways; write “just over”, “just under” or the number itself."
             )
+        case .timesMore(let words):
+            LocalizedText(
+                nb: "«\(words)» kan telle den første gangen med eller ikke; skriv «ganger så mange».",
+                nn: "«\(words)» kan telje den første gongen med eller ikkje; skriv «gonger så mange».",
+                en: "“\(words)” may count the first time or not; write “times as many”."
+            )
         case .spacedNumber(let words):
             LocalizedText(
                 nb: "«\(words)» kan leses som to tall; skriv det i ett ord.",
@@ -43,6 +49,12 @@ extension Refusal {
                 nb: "«\(hedge)» må stå til et tall, og «\(word)» nevner ikke noe tall.",
                 nn: "«\(hedge)» må stå til eit tal, og «\(word)» nemner ikkje noko tal.",
                 en: "“\(hedge)” must qualify a number, and “\(word)” names none."
+            )
+        case .hedgedRange(let hedge):
+            LocalizedText(
+                nb: "«\(hedge)» kan ikke stå til et spenn; skriv bare endene, eller ett tall.",
+                nn: "«\(hedge)» kan ikkje stå til eit spenn; skriv berre endane, eller eitt tal.",
+                en: "“\(hedge)” cannot qualify a range; write the ends alone, or one number."
             )
         case .negated(let word):
             LocalizedText(

@@ -18,6 +18,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case otherLanguage(String, Language)
     /// Words that readers take in two ways.
     case ambiguous(String)
+    /// “Tre ganger flere”: three times as many, or four?
+    case timesMore(String)
     /// Two qualifications that cannot both hold.
     case contradiction(String, String)
     /// Two qualifications of one number.
@@ -30,6 +32,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case reversedRange
     /// A qualification of words that name no number, such as “nesten flertallet”.
     case hedgedWord(String, String)
+    /// A qualification of a range, such as “nesten mellom 40 og 50 prosent”.
+    case hedgedRange(String)
     /// A denial, which says only what does not hold.
     case negated(String)
     /// A word for a quantity that the policy gives no band.

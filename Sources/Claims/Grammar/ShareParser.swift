@@ -37,6 +37,7 @@ struct ShareParser {
             guard term != nil else { throw .incomplete(phrase.text(position..<position + 1)) }
             try addHedge(hedge)
         case .ambiguous: throw .ambiguous(phrase.text(position..<position + 1))
+        case .timesMore: throw .timesMore(phrase.text(position..<position + 1))
         case .unbanded: throw .unbanded(phrase.text(position..<position + 1))
         case .negation: throw .negated(phrase.text(position..<position + 1))
         case .mean:
@@ -88,8 +89,10 @@ struct ShareParser {
         var place = start
         while let lexeme = phrase.at(place) {
             switch lexeme {
-            case .filler, .intensifier, .exact, .hedge: place += 1
-            case .number, .part, .fraction, .half, .every, .all, .between: return true
+            case .filler, .intensifier, .exact, .hedge, .atLeastOrSmallest, .comparativeThan: place += 1
+            case .number, .part, .fraction, .half, .every, .all, .none, .between: return true
+            // “More than many others” compares; “more than most” qualifies a word that names no number.
+            case .vague(let word): return ![.many, .some, .several].contains(word)
             default: return false
             }
         }

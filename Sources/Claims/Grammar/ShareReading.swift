@@ -14,7 +14,7 @@ struct ShareReading {
             let plain: QuantityClass = register == .fraction ? .plainFraction : .plainPercent
             return try share(hedges.quantityClass ?? plain, anchor, decimals, register)
         case .between(let low, let high, let register):
-            if hedges.quantityClass != nil { throw .twoHedges(hedges.text, phrase.text(0..<1)) }
+            if hedges.quantityClass != nil { throw .hedgedRange(hedges.text) }
             return made(.between, nil, .share(Band(low...high)), register)
         case .counts(let count, let base):
             let anchor = Rational(percentOf: count, in: base)

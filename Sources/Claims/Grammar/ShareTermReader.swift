@@ -93,7 +93,7 @@ struct ShareTermReader {
         case .fraction(let over, let under)?: return try fraction(Rational(over), Rational(under), words: 1)
         case .half?: return try fraction(1, 2, words: 1)
         case .every?:
-            guard case .ordinal(let number)? = phrase.at(position + 1) else {
+            guard case .ordinal(let number)? = phrase.at(position + 1), number > 1 else {
                 throw .incomplete(phrase.text(position..<position + 1))
             }
             return try fraction(1, Rational(number), words: 2)

@@ -18,12 +18,10 @@ struct NumberWordReader: Sendable {
     /// Whether a word is made of the parts that numbers are made of, so that a number can hold it.
     func canHold(_ word: String) -> Bool { split(word) != nil }
 
-    /// Whether a word for ten or more stands apart from the ones that follow it: “førti tre” for “førtitre”.
-    func hasTensApart(_ words: ArraySlice<String>) -> Bool {
-        zip(words, words.dropFirst()).contains { tens, unit in
-            guard case .tens? = morphemes[tens], case .unit? = morphemes[unit] else { return false }
-            return true
-        }
+    /// Whether two words are those of 20, 30 … 90 and of 1 to 9.
+    func areTensAndUnit(_ tens: String, _ unit: String) -> Bool {
+        guard case .tens? = morphemes[tens], case .unit? = morphemes[unit] else { return false }
+        return true
     }
 
     /// Finds the number at the beginning of some words; nil where there is none.

@@ -3,23 +3,18 @@
 import Variables
 
 extension QuantityWriter.Form {
-    /// The wording of a rounded percentage; nil for the forms that name other numbers than the nearest.
-    func rounded(_ share: Rational, in language: Language) -> ShareWording? {
-        let words = PartWords.of(language)
-        switch self {
-        case .digits: return ShareWording(.digits(Rational(share.rounded), decimals: 0, unit: words.percent))
-        case .sign: return ShareWording(.digits(Rational(share.rounded), decimals: 0, unit: words.percentSign))
-        case .words: return ShareWording(.words(share.rounded, unit: words.percent))
-        default: return nil
-        }
-    }
+    /// Whether the number that is named is the share itself, rounded to a whole percentage.
+    var isRounded: Bool { self == .digits || self == .sign || self == .words }
 
-    /// The wordings of a form that names round numbers.
+    /// The wordings of a form: those of 0 to 100 per cent in order, or those that name round numbers.
     func wordings(in language: Language) -> [ShareWording] {
-        let unit = PartWords.of(language).percent
+        let words = PartWords.of(language)
+        let (unit, sign) = (words.percent, words.percentSign)
         let terms: [ShareWording.Term] =
             switch self {
-            case .digits, .sign, .words: []
+            case .digits: (0...100).map { .digits(Rational($0), decimals: 0, unit: unit) }
+            case .sign: (0...100).map { .digits(Rational($0), decimals: 0, unit: sign) }
+            case .words: (0...100).map { .words($0, unit: unit) }
             case .hedgedDigits: ShareWording.roundPercentages.map { .digits(Rational($0), decimals: 0, unit: unit) }
             case .hedgedWords: ShareWording.roundPercentages.map { .words($0, unit: unit) }
             case .part, .hedgedPart: ShareWording.parts.map { .part($0, of: $1) }

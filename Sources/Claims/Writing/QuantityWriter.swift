@@ -74,12 +74,12 @@ public struct QuantityWriter: Sendable {
     /// - Returns: The phrases; none where no phrase of the form is true.
     public func share(_ count: Int, of base: Int, as form: Form) -> [String] {
         let share = Rational(percentOf: count, in: base)
-        if let wording = form.rounded(share, in: language) {
-            return wording.band(policy).contains(share) ? [wording.text(in: language)] : []
-        }
-        let entries = (entries[form] ?? []).filter { $0.band.contains(share) }
-        return entries.map { (distance: share.distance(to: $0.anchor), text: $0.text) }
-            .enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
+        let all = entries[form] ?? []
+        let candidates = form.isRounded ? all[share.rounded...share.rounded] : all[...]
+        return candidates.filter { $0.band.contains(share) }
+            .map { (distance: share.distance(to: $0.anchor), text: $0.text) }.enumerated().sorted {
+                ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
+            }
             .map(\.element.text)
     }
 

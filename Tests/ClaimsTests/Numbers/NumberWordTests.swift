@@ -7,10 +7,10 @@ import Variables
 
 /// Numbers in words, written and read again.
 @Suite struct NumberWordTests {
-    /// All numbers in a soak; else those to 2 000, and a dense sample of the others with all round ones.
+    /// All numbers in a soak; else those to 2 000, and a sample of the others with all round ones.
     private static let numbers: [Int] = {
         guard ProcessInfo.processInfo.environment["BAROMETER_SOAK"] == nil else { return Array(0...999_999) }
-        let sample = Array(stride(from: 2001, through: 999_999, by: 331))
+        let sample = Array(stride(from: 2001, through: 999_999, by: 997))
         let round = [10_000, 11_000, 12_345, 20_020, 99_999, 100_000, 100_001, 101_101, 219_219, 700_070, 999_999]
         return Array(0...2000) + sample + round
     }()
