@@ -62,11 +62,13 @@ struct Lexicon: Sendable {
     ///
     /// Small numbers do not count: “fire” and “to” are words of other meanings in English.
     static func foreign(_ words: ArraySlice<String>, besides language: Language) -> (language: Language, count: Int)? {
+        // As many words as the numbers have that are told apart: “forty-three”.
+        let few = words.prefix(2)
         for other in Language.spoken where other != language {
             guard let lexicon = of(other) else { continue }
             if let match = lexicon.match(words) {
                 if match.lexeme.namesQuantity { return (other, match.count) }
-            } else if let number = lexicon.numbers.read(words), number.value > 20 {
+            } else if let number = lexicon.numbers.read(few), number.value > 20 {
                 return (other, number.count)
             }
         }

@@ -12,6 +12,8 @@ struct PhraseLexer {
     private let isJoined: [Bool]
     /// The words of the tokens, empty for numbers and dashes, so that entries can be matched over them.
     private let words: [String]
+    /// The parts of number words that the words are made of; nil for other words.
+    private let numerals: [[NumeralMorpheme]?]
     private(set) var lexemes: [PlacedLexeme] = []
     private(set) var remarks: [Quantity.Remark] = []
     /// Whether “mellom” or “fra” has been read, after which a lone “og” stands between two numbers.
@@ -33,6 +35,7 @@ struct PhraseLexer {
             default: ""
             }
         }
+        numerals = words.map { $0.isEmpty ? nil : lexicon.numbers.split($0) }
         scan()
     }
 
@@ -71,8 +74,10 @@ struct PhraseLexer {
         }
         let entry = lexicon.match(words[position...])
         if let entry, entry.count > 1 { return add(entry.lexeme, position, entry.count) }
-        if let number = lexicon.numbers.read(words[position...], joinsAnd: !isRange), number.count > 1 || entry == nil {
-            steps += NumberWordReader.mostWords
+        if numerals[position] != nil { steps += NumberWordReader.mostWords }
+        if let number = lexicon.numbers.read(split: numerals[position...], joinsAnd: !isRange),
+            number.count > 1 || entry == nil
+        {
             let lexeme = NumberLexeme(
                 value: Rational(number.value),
                 isArticle: number.count == 1 && lexicon.articles.contains(words[position]),
@@ -81,7 +86,7 @@ struct PhraseLexer {
             return add(.number(lexeme), position, number.count)
         }
         if let entry { return add(entry.lexeme, position, 1) }
-        steps += 2 * NumberWordReader.mostWords
+        steps += Language.spoken.count
         guard let foreign = Lexicon.foreign(words[position...], besides: language) else {
             return add(.other, position, 1)
         }
@@ -90,7 +95,10 @@ struct PhraseLexer {
 
     /// Whether a word for 20 or more stands apart from the unit that follows it: “førti tre” for “førtitre”.
     private func hasTensApart(_ places: Range<Int>) -> Bool {
-        places.dropFirst().contains { !isJoined[$0] && lexicon.numbers.areTensAndUnit(words[$0 - 1], words[$0]) }
+        places.dropFirst().contains { place in
+            guard case .tens? = numerals[place - 1]?.last, case .unit? = numerals[place]?.first else { return false }
+            return !isJoined[place]
+        }
     }
 
     private mutating func add(_ lexeme: Lexeme, _ position: Int, _ count: Int) -> Int {

@@ -102,14 +102,15 @@ struct PhraseScanner {
         let start = position
         var groups = [digitRun()]
         var marks: [Unicode.Scalar] = []
+        // Whether all marks so far are spaces, so that all groups after the first have three digits.
+        var isSpaced = true
         while position + 1 < scalars.count, Self.isDigit(scalars[position + 1]) {
             let mark = scalars[position]
-            guard mark == "." || mark == "," || Self.isSpace(mark) && isGroup(at: position + 1, after: groups) else {
-                break
-            }
             // A space goes on from groups of three alone: “2019 100” is two numbers.
-            guard !Self.isSpace(mark) || marks.allSatisfy(Self.isSpace) else { break }
+            let isSpace = isSpaced && Self.isSpace(mark) && groups[0].count <= 3 && isGroup(at: position + 1)
+            guard mark == "." || mark == "," || isSpace else { break }
             position += 1
+            isSpaced = isSpaced && isSpace
             marks.append(mark)
             groups.append(digitRun())
         }
@@ -139,9 +140,8 @@ struct PhraseScanner {
         return scalars[start..<position]
     }
 
-    /// Whether three digits follow, and no more, after groups that may stand before them.
-    private func isGroup(at start: Int, after groups: [ArraySlice<Unicode.Scalar>]) -> Bool {
-        guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return false }
+    /// Whether three digits follow, and no more.
+    private func isGroup(at start: Int) -> Bool {
         let end = start + 3
         guard end <= scalars.count, scalars[start..<end].allSatisfy(Self.isDigit) else { return false }
         return end == scalars.count || !Self.isDigit(scalars[end])

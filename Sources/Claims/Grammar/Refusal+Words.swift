@@ -40,9 +40,9 @@ extension Refusal {
             )
         case .nothingLeft(let words):
             LocalizedText(
-                nb: "Ingen andel er «\(words)» dette tallet.",
-                nn: "Ingen del er «\(words)» dette talet.",
-                en: "No share is “\(words)” this number."
+                nb: "Ingenting kan være «\(words)» dette tallet.",
+                nn: "Ingenting kan vere «\(words)» dette talet.",
+                en: "Nothing can be “\(words)” this number."
             )
         case .hedgedWord(let hedge, let word):
             LocalizedText(

@@ -26,7 +26,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case twoHedges(String, String)
     /// A share below 0 or above 100 %.
     case outOfRange
-    /// A qualification that leaves no share, such as “over 100 prosent”.
+    /// A qualification that leaves nothing, such as “over 100 prosent”.
     case nothingLeft(String)
     /// A range whose ends are in the wrong order, or the same.
     case reversedRange
