@@ -5,8 +5,13 @@ import Variables
 /// Reads a phrase about several cells: a comparison, a distance, a ratio, a place or a trend.
 struct OrderingParser {
     private let phrase: PhraseParser
+    /// Whether the phrase is bound to a place, so that an ordinal is one by itself.
+    private let isRank: Bool
 
-    init(_ phrase: PhraseParser) { self.phrase = phrase }
+    init(_ phrase: PhraseParser, isRank: Bool = false) {
+        self.phrase = phrase
+        self.isRank = isRank
+    }
 
     func parse() throws(Refusal) -> Quantity {
         for (place, lexeme) in phrase.lexemes.enumerated() {
@@ -203,7 +208,9 @@ struct OrderingParser {
             case .vague(.majority) where number != nil: end = .largest
             case .smallest, .atLeastOrSmallest: end = .smallest
             case .next: number = 2
-            case .ordinal(let ordinal): number = ordinal
+            case .ordinal(let ordinal):
+                number = ordinal
+                if isRank { end = end ?? .largest }
             case .placed(let ordinal):
                 (number, end) = (abs(ordinal), ordinal < 0 ? .smallest : .largest)
             case .place:

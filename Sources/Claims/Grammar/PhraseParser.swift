@@ -14,7 +14,8 @@ struct PhraseParser {
         try checkLanguage()
         switch context {
         case .any, .cell: return try first(share, then: ordering)
-        case .comparison, .trend, .rank: return try first(ordering, then: share)
+        case .comparison, .trend: return try first(ordering, then: share)
+        case .rank: return try first(rank, then: share)
         }
     }
 
@@ -56,6 +57,11 @@ struct PhraseParser {
 
     func ordering() throws(Refusal) -> Quantity {
         try OrderingParser(self).parse()
+    }
+
+    /// Reads the words for a place, which may be an ordinal alone: “third”.
+    func rank() throws(Refusal) -> Quantity {
+        try OrderingParser(self, isRank: true).parse()
     }
 
     /// The lexeme at a position; nil beyond the end.

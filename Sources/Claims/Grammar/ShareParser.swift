@@ -56,10 +56,19 @@ struct ShareParser {
         case .largest, .smallest, .next, .numbered, .place, .placed, .among, .rising, .falling, .undirected:
             throw .noQuantity
         case .ordinal where term == nil && phrase.at(position + 1) == .vague(.majority): throw .noQuantity
+        case .severalOrMore where saysHowManyMore: throw .noQuantity
         case .severalOrMore where term != nil:
             throw .percentMore(phrase.text(max(0, position - 2)..<position + 1))
         case .percent, .upTo: throw .incomplete(phrase.text(position..<position + 1))
         default: try takeTerm()
+        }
+    }
+
+    /// Whether what stands before “flere” makes it “more”: “klart flere”, “noen flere”.
+    private var saysHowManyMore: Bool {
+        switch phrase.at(position - 1) {
+        case .clearly?, .slightly?, .vague(.some)?: true
+        default: false
         }
     }
 

@@ -10,7 +10,7 @@ struct RankRepair {
 
     /// Creates a repair; nil where the phrase tells no place.
     init?(draft: PhraseDraft, writer: QuantityWriter) {
-        guard case .rank(_, let end)? = (try? draft.parser.ordering())?.meaning else { return nil }
+        guard case .rank(_, let end)? = (try? draft.parser.rank())?.meaning else { return nil }
         (self.draft, self.writer, self.end) = (draft, writer, end)
     }
 

@@ -50,6 +50,19 @@ import Variables
         }
     }
 
+    @Test(arguments: [("en", "second", 2), ("en", "Third", 3), ("nb", "fjerde", 4), ("nn", "sjuande", 7)])
+    func `an ordinal alone is a place where it is bound to one, and nothing elsewhere`(
+        tag: String,
+        phrase: String,
+        place: Int
+    ) throws {
+        let reader = QuantityReader(Language(tag))
+        #expect(try reader.read(phrase, as: .rank).meaning == .rank(place...place, from: .largest))
+        for context in [QuantityReader.Context.any, .cell, .comparison, .trend] {
+            #expect(throws: Refusal.self) { try reader.read(phrase, as: context) }
+        }
+    }
+
     private static func reading(_ phrase: String, _ language: Language) -> String {
         do throws(Refusal) {
             let quantity = try QuantityReader(language).read(phrase)

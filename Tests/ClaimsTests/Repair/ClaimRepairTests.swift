@@ -95,6 +95,7 @@ import Variables
         Mended("nb", "på andreplass", .place(3, of: 6), "på tredjeplass"),
         Mended("nn", "oftast nemnt", .place(2, of: 6), "nest oftast nemnt"),
         Mended("en", "most often", .place(2, of: 6), "second most often"),
+        Mended("en", "Second", .place(3, of: 6), "Third"),
         Mended("en", "the most common", .place(3, of: 6), "the third most common"),
     ]
 
