@@ -52,10 +52,12 @@ struct Lexicon: Sendable {
     /// Returns the lexeme of the longest entry at the beginning of some words, and how many words it has.
     func match(_ words: ArraySlice<String>) -> (lexeme: Lexeme, count: Int)? {
         guard let first = words.first, let candidates = entries[first] else { return nil }
-        for candidate in candidates where words.dropFirst().starts(with: candidate.rest) {
-            return (candidate.lexeme, candidate.rest.count + 1)
+        let next = words.startIndex + 1
+        let candidate = candidates.first { candidate in
+            let rest = candidate.rest
+            return words.endIndex - next >= rest.count && rest.indices.allSatisfy { words[next + $0] == rest[$0] }
         }
-        return nil
+        return candidate.map { ($0.lexeme, $0.rest.count + 1) }
     }
 
     /// Returns the other language in which some words begin with one for a quantity, and how many words that has.
@@ -64,11 +66,13 @@ struct Lexicon: Sendable {
     static func foreign(_ words: ArraySlice<String>, besides language: Language) -> (language: Language, count: Int)? {
         // As many words as the numbers have that are told apart: “forty-three”.
         let few = words.prefix(2)
+        // No number above 20 has fewer letters than “forty”.
+        let mayBeNumber = (words.first?.utf8.count ?? 0) >= 5
         for other in Language.spoken where other != language {
             guard let lexicon = of(other) else { continue }
             if let match = lexicon.match(words) {
                 if match.lexeme.namesQuantity { return (other, match.count) }
-            } else if let number = lexicon.numbers.read(few), number.value > 20 {
+            } else if mayBeNumber, let number = lexicon.numbers.read(few), number.value > 20 {
                 return (other, number.count)
             }
         }

@@ -102,7 +102,10 @@ struct PhraseLexer {
     }
 
     private mutating func add(_ lexeme: Lexeme, _ position: Int, _ count: Int) -> Int {
-        let text = tokens[position..<position + count].map(\.text).joined(separator: " ")
+        let text =
+            count == 1
+            ? tokens[position].text
+            : tokens[position..<position + count].map(\.text).joined(separator: " ")
         if lexeme == .between || lexeme == .from { isRange = true }
         if lexeme == .intensifier { remarks.append(.loaded(text)) }
         if lexicon.drifting.contains(text) { remarks.append(.drifting(text)) }

@@ -119,6 +119,12 @@ struct PhraseScanner {
             fraction(groups[0], digitRun())
             return
         }
+        // Most numbers are a few digits and nothing else.
+        if marks.isEmpty, groups[0].count <= 9 {
+            let value = Rational(Self.integer(groups[0], after: 0))
+            tokens.append(.digits(DigitNumber(value: value, decimals: 0, foreign: nil)))
+            return
+        }
         let written = Self.text(scalars[start..<position])
         tokens.append(value(groups, marks, written).map(PhraseToken.digits) ?? .unreadable(written))
     }
@@ -166,11 +172,11 @@ struct PhraseScanner {
         }
         let grouped = groups.dropFirst()
         guard grouped.allSatisfy({ $0.count == 3 }), grouped.isEmpty || groups[0].count <= 3 else { return nil }
-        let whole = groups.reduce(into: "") { $0 += Self.text($1) }
-        guard whole.count <= 9, decimals.count <= 4, let integer = Int(whole) else { return nil }
+        guard groups.reduce(0, { $0 + $1.count }) <= 9, decimals.count <= 4 else { return nil }
+        let integer = groups.reduce(0) { Self.integer($1, after: $0) }
         let power = decimals.reduce(1) { power, _ in power * 10 }
         return DigitNumber(
-            value: Rational(integer * power + (Int(Self.text(decimals)) ?? 0), power),
+            value: Rational(Self.integer(decimals, after: integer), power),
             decimals: decimals.count,
             foreign: isForeign ? written : nil
         )
@@ -184,6 +190,11 @@ struct PhraseScanner {
     ) -> Bool {
         guard !marks.dropLast().contains(last) else { return false }
         return last == decimalMark || groups[groups.count - 1].count != 3
+    }
+
+    /// The number that some digits make when they are written after another: at most 13 digits in all.
+    private static func integer(_ digits: ArraySlice<Unicode.Scalar>, after integer: Int) -> Int {
+        digits.reduce(integer) { 10 * $0 + Int($1.value) - 48 }
     }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
