@@ -143,6 +143,35 @@ import Variables
         }
     }
 
+    @Test(arguments: Language.spoken) func `a false share stays in its form where a phrase of that form is true`(
+        language: Language
+    ) throws {
+        let (writer, repair, reader) = (QuantityWriter(language), ClaimRepair(language), QuantityReader(language))
+        var random = SeededGenerator(seed: 31, purpose: "forms \(language)")
+        var checked = 0
+        for _ in 0..<60 {
+            guard case .cell(let count, let base) = Self.cell(&random),
+                case .cell(let other, let otherBase) = Self.cell(&random)
+            else { continue }
+            for form in QuantityWriter.Form.allCases where form != .whole {
+                guard let said = writer.share(other, of: otherBase, as: form).first else { continue }
+                let value = TrueValue.cell(count: count, base: base)
+                let quantity = try reader.read(said, as: .cell)
+                let candidates = writer.share(count, of: base, as: form)
+                if value.satisfies(quantity) || candidates.isEmpty { continue }
+                let first = try #require(repair.phrases(for: said, of: value).first)
+                let mended = try reader.read(first, as: .cell)
+                #expect(mended.register == quantity.register, "\(first) for \(said)")
+                // The hedge that was written stays where the writer has a true phrase with it.
+                if candidates.contains(where: { (try? reader.read($0))?.quantityClass == quantity.quantityClass }) {
+                    #expect(mended.quantityClass == quantity.quantityClass, "\(first) for \(said)")
+                }
+                checked += 1
+            }
+        }
+        #expect(checked > 200)
+    }
+
     private static func cell(_ random: inout SeededGenerator) -> TrueValue {
         let base = Int.random(in: 1...450, using: &random)
         return .cell(count: Int.random(in: 0...base, using: &random), base: base)
