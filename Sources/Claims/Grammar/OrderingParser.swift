@@ -49,24 +49,17 @@ struct OrderingParser {
             guard let multiple = place({ if case .multiple = $0 { true } else { false } }) else { return nil }
             throw .incomplete(phrase.text(multiple..<multiple + 1))
         }
-        var factor: Rational?
         var hedges = HedgeList()
         for place in 0..<soMany {
             switch phrase.at(place) {
-            case .multiple(let times)?: factor = times
-            case .number(let number)? where phrase.at(place + 1) == .times: factor = number.value
-            case .number(let number)?: factor = factor ?? number.value
-            case .fraction(let over, let under)?: factor = Rational(over, under)
-            case .part(let parts)?: factor = (factor ?? 1) / Rational(parts)
-            case .ordinal(let parts)? where isPart(parts): factor = (factor ?? 1) / Rational(parts)
-            case .half?: factor = Rational(1, 2)
             case .hedge(let hedge)?: try hedges.add(hedge, phrase.text(place..<place + 1))
             case .comparativeThan(let hedge, _)?: try hedges.add(hedge, phrase.text(place..<place + 1))
             case .atLeastOrSmallest?: try hedges.add(.atLeast, phrase.text(place..<place + 1))
             default: break
             }
         }
-        guard let factor, factor > 0 else { throw .incomplete(phrase.text(soMany..<soMany + 1)) }
+        let factor = try FactorReader(phrase).read(before: soMany)
+        guard factor > 0 else { throw .incomplete(phrase.text(soMany..<soMany + 1)) }
         let band = phrase.policy.relativeBand(hedges.quantityClass ?? .multiple, around: factor)
         return made(.multiple, factor, .ratio(band))
     }
@@ -77,15 +70,12 @@ struct OrderingParser {
         let isMultiplied = phrase.lexemes[..<equally].contains { lexeme in
             switch lexeme.lexeme {
             case .multiple, .times, .half, .fraction, .part: true
-            case .ordinal(let parts): isPart(parts)
+            case .ordinal(let parts): phrase.isPart(parts)
             default: false
             }
         }
         return isMultiplied ? equally : nil
     }
-
-    /// English has one word for the third in a row and the third part.
-    private func isPart(_ ordinal: Int) -> Bool { phrase.language == .english && ordinal > 2 }
 
     // MARK: Comparisons
 

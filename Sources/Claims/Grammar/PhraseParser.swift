@@ -64,6 +64,9 @@ struct PhraseParser {
         try OrderingParser(self, isRank: true).parse()
     }
 
+    /// Whether an ordinal may be a part: English has one word for the third in a row and the third part.
+    func isPart(_ ordinal: Int) -> Bool { language == .english && ordinal > 2 }
+
     /// The lexeme at a position; nil beyond the end.
     func at(_ position: Int) -> Lexeme? {
         lexemes.indices.contains(position) ? lexemes[position].lexeme : nil

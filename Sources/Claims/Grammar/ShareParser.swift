@@ -87,7 +87,13 @@ struct ShareParser {
             position += 1
             return
         }
-        guard term == nil else { throw .severalQuantities(phrase.text(position..<reader.position)) }
+        guard term == nil else {
+            // “To og en halv gang så mange” is one ratio.
+            let isRatio = phrase.lexemes[reader.position...].contains {
+                [.times, .soMany, .equally].contains($0.lexeme)
+            }
+            throw isRatio ? .noQuantity : .severalQuantities(phrase.text(position..<reader.position))
+        }
         term = new
         termPlaces = position..<reader.position
         position = reader.position

@@ -78,6 +78,15 @@ import Variables
     }
 
     @Test(arguments: [
+        "en 0/5", "1 0/0", "1 2/3", "0/5", "999999/999999", "0,0001 av 999999999,9999", "999999999 tideler",
+        String(repeating: "tredel ", count: 60) + "så mange", String(repeating: "third ", count: 60) + "as many",
+        String(repeating: "½ ", count: 60) + "så mange", "999999999,9999 ganger så mange", "i snitt 999999999,9999",
+        "nesten 999999999", "over 0", "mellom 0,0001 og 99,9999 prosent",
+    ]) func `numbers that are too large, too small or too many are read or refused`(phrase: String) {
+        for language in Language.spoken { check(phrase, language) }
+    }
+
+    @Test(arguments: [
         "en ", "nesten ", "tjue", "tjue ", "mellom ", "1 ", "1.", "1,", "000 ", "1/2 ", "1-", "av ", "\u{301}",
         "flere ", "mer enn ",
         "og ", "tjue og ", "hundre ", "tusen ", "nearly ", "x ", "x-y ", "tjue-", "ein tre ", "½", "a\u{30A}",
