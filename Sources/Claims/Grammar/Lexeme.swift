@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Variables
+
 /// What a word or a group of words does in a phrase.
 enum Lexeme: Hashable, Sendable {
     /// A number; an article such as “en” may be one.
@@ -8,7 +10,7 @@ enum Lexeme: Hashable, Sendable {
     case hedge(QuantityClass)
     /// Qualifies the number before it: “eller mer”.
     case suffix(QuantityClass)
-    /// “flere enn”, “mer enn”: before a number a hedge, otherwise a comparison.
+    /// “flere enn”, “noen færre enn”: before a number a hedge, otherwise a comparison.
     case comparativeThan(QuantityClass, QuantityClass)
     /// “minst”: before a number a hedge, otherwise the smallest.
     case atLeastOrSmallest
@@ -44,13 +46,13 @@ enum Lexeme: Hashable, Sendable {
     case severalOrMore
     /// A phrase that readers take in two ways.
     case ambiguous
+    /// “ganger flere”, which counts the first time or not.
+    case timesMore
     /// A word for a quantity that no policy gives a band.
     case unbanded
     case negation
     /// “flere”, “oftere”.
     case comparative(QuantityClass)
-    /// A comparison as a whole: “omtrent like mange”.
-    case comparison(QuantityClass)
     case than
     /// “klart” before a comparative.
     case clearly
@@ -64,6 +66,8 @@ enum Lexeme: Hashable, Sendable {
     case times
     /// “så mange som”.
     case soMany
+    /// “så mange som”: before a number it tells what to think of that, otherwise it compares.
+    case soManyAs
     /// “flest”.
     case largest
     /// “færrest”.
@@ -84,7 +88,21 @@ enum Lexeme: Hashable, Sendable {
     case undirected
     case mean
     case unreadable
+    /// A word for a quantity in another language: “nearly” in Norwegian.
+    case foreign(Language)
     case other
+
+    /// Whether it says how much or how many by itself, whatever stands beside it.
+    var namesQuantity: Bool {
+        switch self {
+        case .number, .hedge, .suffix, .comparativeThan, .atLeastOrSmallest, .percent, .points, .part, .fraction, .half,
+            .every, .none, .all, .vague, .severalOrMore, .comparative, .equally, .multiple, .soMany, .soManyAs,
+            .largest,
+            .smallest, .rising, .falling:
+            true
+        default: false
+        }
+    }
 }
 
 /// A number of a phrase.
@@ -96,10 +114,14 @@ struct NumberLexeme: Hashable, Sendable {
     var isArticle = false
     /// Whether it is written in digits.
     var isDigits = false
+    /// Whether it is words apart that are one word: “førti tre”.
+    var isSpaced = false
 }
 
 /// A lexeme and the words that it was read from.
 struct PlacedLexeme: Hashable, Sendable {
     var lexeme: Lexeme
     var text: String
+    /// The scalars of the phrase as written that hold the words.
+    var source: Range<Int>
 }

@@ -24,7 +24,10 @@ struct Lexicon: Sendable {
         self.articles = Set(Self.split(articles))
         self.drifting = Set(Self.split(drifting))
         numbers = NumberWordReader(language)
-        for (lexeme, phrases) in Self.signs + rows {
+        let ordinals = OrdinalWords.of(language).all.enumerated().map { place, word in
+            (Lexeme.ordinal(place + 1), word.split(separator: "-").joined(separator: " "))
+        }
+        for (lexeme, phrases) in Self.signs + ordinals + rows {
             for phrase in Self.split(phrases) {
                 let words = phrase.split(separator: " ").map(String.init)
                 guard let first = words.first else { continue }
@@ -49,8 +52,29 @@ struct Lexicon: Sendable {
     /// Returns the lexeme of the longest entry at the beginning of some words, and how many words it has.
     func match(_ words: ArraySlice<String>) -> (lexeme: Lexeme, count: Int)? {
         guard let first = words.first, let candidates = entries[first] else { return nil }
-        for candidate in candidates where words.dropFirst().starts(with: candidate.rest) {
-            return (candidate.lexeme, candidate.rest.count + 1)
+        let next = words.startIndex + 1
+        let candidate = candidates.first { candidate in
+            let rest = candidate.rest
+            return words.endIndex - next >= rest.count && rest.indices.allSatisfy { words[next + $0] == rest[$0] }
+        }
+        return candidate.map { ($0.lexeme, $0.rest.count + 1) }
+    }
+
+    /// Returns the other language in which some words begin with one for a quantity, and how many words that has.
+    ///
+    /// Small numbers do not count: “fire” and “to” are words of other meanings in English.
+    static func foreign(_ words: ArraySlice<String>, besides language: Language) -> (language: Language, count: Int)? {
+        // As many words as the numbers have that are told apart: “forty-three”.
+        let few = words.prefix(2)
+        // No number above 20 has fewer letters than “forty”.
+        let mayBeNumber = (words.first?.utf8.count ?? 0) >= 5
+        for other in Language.spoken where other != language {
+            guard let lexicon = of(other) else { continue }
+            if let match = lexicon.match(words) {
+                if match.lexeme.namesQuantity { return (other, match.count) }
+            } else if mayBeNumber, let number = lexicon.numbers.read(few), number.value > 20 {
+                return (other, number.count)
+            }
         }
         return nil
     }

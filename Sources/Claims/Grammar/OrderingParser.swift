@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Variables
+
 /// Reads a phrase about several cells: a comparison, a distance, a ratio, a place or a trend.
 struct OrderingParser {
     private let phrase: PhraseParser
+    /// Whether the phrase is bound to a place, so that an ordinal is one by itself.
+    private let isRank: Bool
 
-    init(_ phrase: PhraseParser) { self.phrase = phrase }
+    init(_ phrase: PhraseParser, isRank: Bool = false) {
+        self.phrase = phrase
+        self.isRank = isRank
+    }
 
     func parse() throws(Refusal) -> Quantity {
         for (place, lexeme) in phrase.lexemes.enumerated() {
             switch lexeme.lexeme {
             case .ambiguous: throw .ambiguous(phrase.text(place..<place + 1))
+            case .timesMore: throw .timesMore(phrase.text(place..<place + 1))
             case .negation: throw .negated(phrase.text(place..<place + 1))
             case .undirected: throw .undirected(phrase.text(place..<place + 1))
             default: break
@@ -41,33 +49,28 @@ struct OrderingParser {
             guard let multiple = place({ if case .multiple = $0 { true } else { false } }) else { return nil }
             throw .incomplete(phrase.text(multiple..<multiple + 1))
         }
-        var factor: Rational?
         var hedges = HedgeList()
         for place in 0..<soMany {
             switch phrase.at(place) {
-            case .multiple(let times)?: factor = times
-            case .number(let number)? where phrase.at(place + 1) == .times: factor = number.value
-            case .number(let number)?: factor = factor ?? number.value
-            case .fraction(let over, let under)?: factor = Rational(over, under)
-            case .part(let parts)?: factor = (factor ?? 1) / Rational(parts)
-            case .half?: factor = Rational(1, 2)
             case .hedge(let hedge)?: try hedges.add(hedge, phrase.text(place..<place + 1))
             case .comparativeThan(let hedge, _)?: try hedges.add(hedge, phrase.text(place..<place + 1))
             case .atLeastOrSmallest?: try hedges.add(.atLeast, phrase.text(place..<place + 1))
             default: break
             }
         }
-        guard let factor, factor > 0 else { throw .incomplete(phrase.text(soMany..<soMany + 1)) }
+        let factor = try FactorReader(phrase).read(before: soMany)
+        guard factor > 0 else { throw .incomplete(phrase.text(soMany..<soMany + 1)) }
         let band = phrase.policy.relativeBand(hedges.quantityClass ?? .multiple, around: factor)
         return made(.multiple, factor, .ratio(band))
     }
 
-    /// English says “twice as many” with the words for “as many”.
+    /// “Twice as many” and “dobbelt så mange som” have the words for “as many” and “as many as”.
     private func multipliedEquality() -> Int? {
-        guard let equally = place(where: .equally) else { return nil }
+        guard let equally = place({ $0 == .equally || $0 == .soManyAs }) else { return nil }
         let isMultiplied = phrase.lexemes[..<equally].contains { lexeme in
             switch lexeme.lexeme {
             case .multiple, .times, .half, .fraction, .part: true
+            case .ordinal(let parts): phrase.isPart(parts)
             default: false
             }
         }
@@ -77,21 +80,18 @@ struct OrderingParser {
     // MARK: Comparisons
 
     private func comparison() throws(Refusal) -> Quantity? {
-        if let place = place({ if case .comparison = $0 { true } else { false } }),
-            case .comparison(let quantityClass)? = phrase.at(place)
-        {
-            return compared(quantityClass)
-        }
-        if let place = place({ $0 == .equally }) { return try equality(before: place) }
+        if let place = place({ $0 == .equally }) ?? equalityWithAs() { return try equality(before: place) }
         guard let direction = try direction() else {
             if place(where: .points) != nil { throw .noDirection }
             return nil
         }
-        if let points = place(where: .points) { return try difference(direction, before: points) }
-        if place({ $0 == .clearly }) != nil { return compared(direction == .moreThan ? .clearlyMore : .clearlyFewer) }
+        if let points = place(where: .points) { return try difference(direction.way, before: points) }
+        try checkNumber()
+        let isMore = direction.way == .moreThan
+        if place({ $0 == .clearly }) != nil { return compared(isMore ? .clearlyMore : .clearlyFewer) }
         let isSlight = place { $0 == .slightly || $0 == .vague(.some) } != nil
-        if isSlight { return compared(direction == .moreThan ? .slightlyMore : .slightlyFewer) }
-        return compared(direction)
+        if isSlight { return compared(isMore ? .slightlyMore : .slightlyFewer) }
+        return compared(direction.degree)
     }
 
     private func equality(before place: Int) throws(Refusal) -> Quantity {
@@ -114,22 +114,44 @@ struct OrderingParser {
         }
     }
 
-    /// Returns which way the phrase compares; nil where it does not.
-    private func direction() throws(Refusal) -> QuantityClass? {
-        var found: (direction: QuantityClass, text: String)?
+    /// “As many as in the others”: the words for “so many” compare where nothing multiplies them.
+    private func equalityWithAs() -> Int? {
+        phrase.language == .english ? place { $0 == .soManyAs } : nil
+    }
+
+    /// Returns which way the phrase compares, and how far as one of the classes that say so; nil where it does not.
+    private func direction() throws(Refusal) -> (way: QuantityClass, degree: QuantityClass)? {
+        var found: (way: QuantityClass, degree: QuantityClass, text: String)?
         for (place, lexeme) in phrase.lexemes.enumerated() {
-            let direction: QuantityClass
+            let degree: QuantityClass
             switch lexeme.lexeme {
-            case .comparative(let way), .comparativeThan(_, let way): direction = way
-            case .severalOrMore: direction = .moreThan
+            case .comparative(let way): degree = way
+            // “More than ten points” is how far it is, and not which way.
+            case .comparativeThan(_, let way) where !startsNumber(place + 1): degree = way
+            case .severalOrMore: degree = .moreThan
             default: continue
             }
             let text = phrase.text(place..<place + 1)
-            if let found, found.direction != direction { throw .conflictingComparisons(found.text, text) }
-            found = found ?? (direction, text)
+            let isMore = [.moreThan, .slightlyMore, .clearlyMore].contains(degree)
+            let way: QuantityClass = isMore ? .moreThan : .fewerThan
+            if let found, found.way != way { throw .conflictingComparisons(found.text, text) }
+            found = found ?? (way, degree, text)
         }
-        return found?.direction
+        return found.map { ($0.way, $0.degree) }
     }
+
+    /// Refuses a number right before a comparative: “ti flere” may be points or respondents.
+    private func checkNumber() throws(Refusal) {
+        for (place, lexeme) in phrase.lexemes.enumerated() where startsNumber(place - 1) {
+            guard case .number(let number)? = phrase.at(place - 1), !number.isArticle else { continue }
+            switch lexeme.lexeme {
+            case .comparative, .severalOrMore: throw .incomplete(phrase.text(place - 1..<place))
+            default: continue
+            }
+        }
+    }
+
+    private func startsNumber(_ place: Int) -> Bool { if case .number? = phrase.at(place) { true } else { false } }
 
     private func difference(_ direction: QuantityClass, before points: Int) throws(Refusal) -> Quantity {
         var hedges = HedgeList()
@@ -176,10 +198,14 @@ struct OrderingParser {
             case .vague(.majority) where number != nil: end = .largest
             case .smallest, .atLeastOrSmallest: end = .smallest
             case .next: number = 2
-            case .ordinal(let ordinal): number = ordinal
+            case .ordinal(let ordinal):
+                number = ordinal
+                if isRank { end = end ?? .largest }
             case .placed(let ordinal):
                 (number, end) = (abs(ordinal), ordinal < 0 ? .smallest : .largest)
-            case .place: end = end ?? .largest
+            case .place:
+                guard number != nil else { throw .incomplete(phrase.text(place..<place + 1)) }
+                end = end ?? .largest
             case .numbered:
                 guard case .number? = phrase.at(place + 1) else { throw .incomplete(phrase.text(place..<place + 1)) }
                 end = end ?? .largest

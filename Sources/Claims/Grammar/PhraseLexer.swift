@@ -4,10 +4,16 @@ import Variables
 
 /// Turns tokens into lexemes: the longest entry of the lexicon, else a number, else a word that says nothing.
 struct PhraseLexer {
+    private let language: Language
     private let lexicon: Lexicon
     private let tokens: [PhraseToken]
+    private let sources: [Range<Int>]
+    /// Whether a hyphen joins a token to the one before it.
+    private let isJoined: [Bool]
     /// The words of the tokens, empty for numbers and dashes, so that entries can be matched over them.
     private let words: [String]
+    /// The parts of number words that the words are made of; nil for other words.
+    private let numerals: [[NumeralMorpheme]?]
     private(set) var lexemes: [PlacedLexeme] = []
     private(set) var remarks: [Quantity.Remark] = []
     /// Whether “mellom” or “fra” has been read, after which a lone “og” stands between two numbers.
@@ -16,19 +22,25 @@ struct PhraseLexer {
     private(set) var steps = 0
 
     init(_ phrase: String, language: Language, lexicon: Lexicon) {
+        self.language = language
         self.lexicon = lexicon
-        tokens = Self.withoutHyphens(PhraseScanner.tokens(of: phrase, language: language), lexicon.numbers)
+        let scanned = PhraseScanner.tokens(of: phrase, language: language)
+        let kept = Self.withoutHyphens(scanned.tokens, lexicon.numbers)
+        tokens = kept.map { scanned.tokens[$0] }
+        sources = kept.map { scanned.sources[$0] }
+        isJoined = [false] + zip(kept, kept.dropFirst()).map { $1 > $0 + 1 }
         words = tokens.map { token in
             switch token {
             case .word(let word), .sign(let word): word
             default: ""
             }
         }
+        numerals = words.map { $0.isEmpty ? nil : lexicon.numbers.split($0) }
         scan()
     }
 
-    /// Returns the tokens without hyphens inside compounds: “femti–seksti” is a range, “tretti-to” a number.
-    private static func withoutHyphens(_ tokens: [PhraseToken], _ numbers: NumberWordReader) -> [PhraseToken] {
+    /// Returns the places of the tokens without hyphens inside compounds: “femti–seksti” is a range, “tretti-to” a number.
+    private static func withoutHyphens(_ tokens: [PhraseToken], _ numbers: NumberWordReader) -> [Int] {
         func magnitude(_ word: String) -> Int? {
             guard let value = numbers.read([word])?.value else { return nil }
             return value < 10 ? 1 : value.isMultiple(of: 10) && value <= 100 ? 2 : nil
@@ -39,7 +51,7 @@ struct PhraseLexer {
             else { return true }
             guard let first = magnitude(before) else { return false }
             return first == magnitude(after)
-        }.map { tokens[$0] }
+        }
     }
 
     private mutating func scan() {
@@ -62,25 +74,43 @@ struct PhraseLexer {
         }
         let entry = lexicon.match(words[position...])
         if let entry, entry.count > 1 { return add(entry.lexeme, position, entry.count) }
-        if let number = lexicon.numbers.read(words[position...], joinsAnd: !isRange), number.count > 1 || entry == nil {
-            steps += NumberWordReader.mostWords
-            let isArticle = number.count == 1 && lexicon.articles.contains(words[position])
-            return add(
-                .number(NumberLexeme(value: Rational(number.value), isArticle: isArticle)),
-                position,
-                number.count
+        if numerals[position] != nil { steps += NumberWordReader.mostWords }
+        if let number = lexicon.numbers.read(split: numerals[position...], joinsAnd: !isRange),
+            number.count > 1 || entry == nil
+        {
+            let lexeme = NumberLexeme(
+                value: Rational(number.value),
+                isArticle: number.count == 1 && lexicon.articles.contains(words[position]),
+                isSpaced: language != .english && hasTensApart(position..<position + number.count)
             )
+            return add(.number(lexeme), position, number.count)
         }
-        guard let entry else { return add(.other, position, 1) }
-        return add(entry.lexeme, position, 1)
+        if let entry { return add(entry.lexeme, position, 1) }
+        steps += Language.spoken.count
+        guard let foreign = Lexicon.foreign(words[position...], besides: language) else {
+            return add(.other, position, 1)
+        }
+        return add(.foreign(foreign.language), position, foreign.count)
+    }
+
+    /// Whether a word for 20 or more stands apart from the unit that follows it: “førti tre” for “førtitre”.
+    private func hasTensApart(_ places: Range<Int>) -> Bool {
+        places.dropFirst().contains { place in
+            guard case .tens? = numerals[place - 1]?.last, case .unit? = numerals[place]?.first else { return false }
+            return !isJoined[place]
+        }
     }
 
     private mutating func add(_ lexeme: Lexeme, _ position: Int, _ count: Int) -> Int {
-        let text = tokens[position..<position + count].map(\.text).joined(separator: " ")
+        let text =
+            count == 1
+            ? tokens[position].text
+            : tokens[position..<position + count].map(\.text).joined(separator: " ")
         if lexeme == .between || lexeme == .from { isRange = true }
         if lexeme == .intensifier { remarks.append(.loaded(text)) }
         if lexicon.drifting.contains(text) { remarks.append(.drifting(text)) }
-        lexemes.append(PlacedLexeme(lexeme: lexeme, text: text))
+        let source = sources[position].lowerBound..<sources[position + count - 1].upperBound
+        lexemes.append(PlacedLexeme(lexeme: lexeme, text: text, source: source))
         return count
     }
 }

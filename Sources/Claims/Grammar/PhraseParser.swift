@@ -11,9 +11,24 @@ struct PhraseParser {
 
     func parse(as context: QuantityReader.Context) throws(Refusal) -> Quantity {
         if let bad = lexemes.first(where: { $0.lexeme == .unreadable }) { throw .unreadableNumber(bad.text) }
+        try checkLanguage()
         switch context {
         case .any, .cell: return try first(share, then: ordering)
-        case .comparison, .trend, .rank: return try first(ordering, then: share)
+        case .comparison, .trend: return try first(ordering, then: share)
+        case .rank: return try first(rank, then: share)
+        }
+    }
+
+    /// Refuses a word of another language beside one of the phrase's own, or where nothing else names a quantity.
+    private func checkLanguage() throws(Refusal) {
+        let isBare = !lexemes.contains { $0.lexeme.namesQuantity }
+        for (place, lexeme) in lexemes.enumerated() {
+            guard case .foreign(let other) = lexeme.lexeme else { continue }
+            // An article of the other language belongs to its word: “drygt ein” before “tredel”.
+            let articles = Lexicon.of(other)?.articles ?? []
+            let hasArticle = lexemes.indices.contains(place + 1) && articles.contains(lexemes[place + 1].text)
+            let isBeside = [place - 1, place + (hasArticle ? 2 : 1)].contains { at($0)?.namesQuantity == true }
+            if isBare || isBeside { throw .otherLanguage(lexeme.text, other) }
         }
     }
 
@@ -43,6 +58,14 @@ struct PhraseParser {
     func ordering() throws(Refusal) -> Quantity {
         try OrderingParser(self).parse()
     }
+
+    /// Reads the words for a place, which may be an ordinal alone: “third”.
+    func rank() throws(Refusal) -> Quantity {
+        try OrderingParser(self, isRank: true).parse()
+    }
+
+    /// Whether an ordinal may be a part: English has one word for the third in a row and the third part.
+    func isPart(_ ordinal: Int) -> Bool { language == .english && ordinal > 2 }
 
     /// The lexeme at a position; nil beyond the end.
     func at(_ position: Int) -> Lexeme? {

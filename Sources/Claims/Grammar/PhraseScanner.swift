@@ -5,28 +5,39 @@ import Variables
 /// Cuts a phrase into tokens, in one pass over its scalars.
 struct PhraseScanner {
     private let scalars: [Unicode.Scalar]
+    /// Where each scalar stood in the phrase as written, and the length of that at the end.
+    private let origins: [Int]
     private let decimalMark: Unicode.Scalar
     private let groupMark: Unicode.Scalar
     private var position = 0
-    private(set) var tokens: [PhraseToken] = []
+    private var tokens: [PhraseToken] = []
+    /// The scalars of the phrase as written that each token was read from.
+    private var sources: [Range<Int>] = []
 
-    /// Returns the tokens of a phrase.
-    static func tokens(of phrase: String, language: Language) -> [PhraseToken] {
+    /// Returns the tokens of a phrase, and the scalars of the phrase that each was read from.
+    static func tokens(of phrase: String, language: Language) -> (tokens: [PhraseToken], sources: [Range<Int>]) {
         var scanner = PhraseScanner(phrase, language)
         scanner.scan()
-        return scanner.tokens
+        return (scanner.tokens, scanner.sources)
     }
 
     private init(_ phrase: String, _ language: Language) {
-        scalars = Self.folded(phrase)
+        (scalars, origins) = Self.folded(phrase)
         decimalMark = language == .english ? "." : ","
         groupMark = language == .english ? "," : "."
     }
 
     /// The scalars in lower case, with å composed, without what changes neither word nor number.
-    private static func folded(_ phrase: String) -> [Unicode.Scalar] {
+    private static func folded(_ phrase: String) -> (scalars: [Unicode.Scalar], origins: [Int]) {
         var result: [Unicode.Scalar] = []
+        var origins: [Int] = []
+        var origin = 0
         for scalar in phrase.unicodeScalars {
+            defer {
+                // A letter may become two in lower case, and both stood where it stood.
+                while origins.count < result.count { origins.append(origin) }
+                origin += 1
+            }
             switch scalar {
             // Soft hyphen, zero-width characters, byte order mark, and accents that stand alone.
             case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}", "\u{300}"..."\u{302}": continue
@@ -41,12 +52,13 @@ struct PhraseScanner {
             default: result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
             }
         }
-        return result
+        return (result, origins + [origin])
     }
 
     private mutating func scan() {
         while position < scalars.count {
             let scalar = scalars[position]
+            let start = position
             if Self.isDigit(scalar) {
                 number()
             } else if Self.isLetter(scalar) {
@@ -55,6 +67,7 @@ struct PhraseScanner {
                 sign(scalar)
                 position += 1
             }
+            if tokens.count > sources.count { sources.append(origins[start]..<origins[position]) }
         }
     }
 
@@ -89,20 +102,27 @@ struct PhraseScanner {
         let start = position
         var groups = [digitRun()]
         var marks: [Unicode.Scalar] = []
+        // Whether all marks so far are spaces, so that all groups after the first have three digits.
+        var isSpaced = true
         while position + 1 < scalars.count, Self.isDigit(scalars[position + 1]) {
             let mark = scalars[position]
-            guard mark == "." || mark == "," || Self.isSpace(mark) && isGroup(at: position + 1, after: groups) else {
-                break
-            }
             // A space goes on from groups of three alone: “2019 100” is two numbers.
-            guard !Self.isSpace(mark) || marks.allSatisfy(Self.isSpace) else { break }
+            let isSpace = isSpaced && Self.isSpace(mark) && groups[0].count <= 3 && isGroup(at: position + 1)
+            guard mark == "." || mark == "," || isSpace else { break }
             position += 1
+            isSpaced = isSpaced && isSpace
             marks.append(mark)
             groups.append(digitRun())
         }
         if marks.isEmpty, position + 1 < scalars.count, scalars[position] == "/", Self.isDigit(scalars[position + 1]) {
             position += 1
             fraction(groups[0], digitRun())
+            return
+        }
+        // Most numbers are a few digits and nothing else.
+        if marks.isEmpty, groups[0].count <= 9 {
+            let value = Rational(Self.integer(groups[0], after: 0))
+            tokens.append(.digits(DigitNumber(value: value, decimals: 0, foreign: nil)))
             return
         }
         let written = Self.text(scalars[start..<position])
@@ -126,9 +146,8 @@ struct PhraseScanner {
         return scalars[start..<position]
     }
 
-    /// Whether three digits follow, and no more, after groups that may stand before them.
-    private func isGroup(at start: Int, after groups: [ArraySlice<Unicode.Scalar>]) -> Bool {
-        guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return false }
+    /// Whether three digits follow, and no more.
+    private func isGroup(at start: Int) -> Bool {
         let end = start + 3
         guard end <= scalars.count, scalars[start..<end].allSatisfy(Self.isDigit) else { return false }
         return end == scalars.count || !Self.isDigit(scalars[end])
@@ -153,11 +172,11 @@ struct PhraseScanner {
         }
         let grouped = groups.dropFirst()
         guard grouped.allSatisfy({ $0.count == 3 }), grouped.isEmpty || groups[0].count <= 3 else { return nil }
-        let whole = groups.reduce(into: "") { $0 += Self.text($1) }
-        guard whole.count <= 9, decimals.count <= 4, let integer = Int(whole) else { return nil }
+        guard groups.reduce(0, { $0 + $1.count }) <= 9, decimals.count <= 4 else { return nil }
+        let integer = groups.reduce(0) { Self.integer($1, after: $0) }
         let power = decimals.reduce(1) { power, _ in power * 10 }
         return DigitNumber(
-            value: Rational(integer * power + (Int(Self.text(decimals)) ?? 0), power),
+            value: Rational(Self.integer(decimals, after: integer), power),
             decimals: decimals.count,
             foreign: isForeign ? written : nil
         )
@@ -171,6 +190,11 @@ struct PhraseScanner {
     ) -> Bool {
         guard !marks.dropLast().contains(last) else { return false }
         return last == decimalMark || groups[groups.count - 1].count != 3
+    }
+
+    /// The number that some digits make when they are written after another: at most 13 digits in all.
+    private static func integer(_ digits: ArraySlice<Unicode.Scalar>, after integer: Int) -> Int {
+        digits.reduce(integer) { 10 * $0 + Int($1.value) - 48 }
     }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

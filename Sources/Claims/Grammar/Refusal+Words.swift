@@ -12,6 +12,20 @@ extension Refusal {
                 nn: "«\(words)» kan bli forstått på to måtar; skriv «litt over», «litt under» eller sjølve talet.",
                 en: "“\(words)” can be taken in two ways; write “just over”, “just under” or the number itself."
             )
+        case .timesMore(let words):
+            LocalizedText(
+                nb: "«\(words)» kan telle den første gangen med eller ikke; skriv «ganger så mange».",
+                nn: "«\(words)» kan telje den første gongen med eller ikkje; skriv «gonger så mange».",
+                en: "“\(words)” may count the first time or not; write “times as many”."
+            )
+        case .spacedNumber(let words):
+            LocalizedText(
+                nb: "«\(words)» kan leses som to tall; skriv det i ett ord.",
+                nn: "«\(words)» kan lesast som to tal; skriv det i eitt ord.",
+                en: "“\(words)” can be read as two numbers; write it as one word."
+            )
+        case .otherLanguage(let words, let language):
+            Self.otherLanguage(words, language)
         case .contradiction(let one, let other):
             LocalizedText(
                 nb: "«\(one)» og «\(other)» kan ikke gjelde samtidig; stryk ett av dem.",
@@ -26,15 +40,21 @@ extension Refusal {
             )
         case .nothingLeft(let words):
             LocalizedText(
-                nb: "Ingen andel er «\(words)» dette tallet.",
-                nn: "Ingen del er «\(words)» dette talet.",
-                en: "No share is “\(words)” this number."
+                nb: "Ingenting kan være «\(words)» dette tallet.",
+                nn: "Ingenting kan vere «\(words)» dette talet.",
+                en: "Nothing can be “\(words)” this number."
             )
         case .hedgedWord(let hedge, let word):
             LocalizedText(
                 nb: "«\(hedge)» må stå til et tall, og «\(word)» nevner ikke noe tall.",
                 nn: "«\(hedge)» må stå til eit tal, og «\(word)» nemner ikkje noko tal.",
                 en: "“\(hedge)” must qualify a number, and “\(word)” names none."
+            )
+        case .hedgedRange(let hedge):
+            LocalizedText(
+                nb: "«\(hedge)» kan ikke stå til et spenn; skriv bare endene, eller ett tall.",
+                nn: "«\(hedge)» kan ikkje stå til eit spenn; skriv berre endane, eller eitt tal.",
+                en: "“\(hedge)” cannot qualify a range; write the ends alone, or one number."
             )
         case .negated(let word):
             LocalizedText(
@@ -85,5 +105,19 @@ extension Refusal {
             )
         default: LocalizedText()
         }
+    }
+
+    private static func otherLanguage(_ words: String, _ language: Language) -> LocalizedText {
+        let name =
+            switch language {
+            case .bokmål: LocalizedText(nb: "bokmål", nn: "bokmål", en: "bokmål")
+            case .nynorsk: LocalizedText(nb: "nynorsk", nn: "nynorsk", en: "nynorsk")
+            default: LocalizedText(nb: "engelsk", nn: "engelsk", en: "English")
+            }
+        return LocalizedText(
+            nb: "«\(words)» er \(name.text(in: .bokmål)); skriv hele frasen på bokmål.",
+            nn: "«\(words)» er \(name.text(in: .nynorsk)); skriv heile frasen på nynorsk.",
+            en: "“\(words)” is \(name.text(in: .english)); write the whole phrase in English."
+        )
     }
 }

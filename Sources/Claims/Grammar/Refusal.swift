@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Variables
+
 /// Why a phrase cannot be read as a quantity; ``sentence(in:)`` says it to the author.
 public enum Refusal: Error, Hashable, Sendable {
     /// There are no words.
@@ -10,20 +12,28 @@ public enum Refusal: Error, Hashable, Sendable {
     case noQuantity
     /// A number that cannot be read.
     case unreadableNumber(String)
+    /// A number whose words stand apart, so that it may be two: “førti tre”.
+    case spacedNumber(String)
+    /// A word of another language than the phrase's.
+    case otherLanguage(String, Language)
     /// Words that readers take in two ways.
     case ambiguous(String)
+    /// “Tre ganger flere”: three times as many, or four?
+    case timesMore(String)
     /// Two qualifications that cannot both hold.
     case contradiction(String, String)
     /// Two qualifications of one number.
     case twoHedges(String, String)
     /// A share below 0 or above 100 %.
     case outOfRange
-    /// A qualification that leaves no share, such as “over 100 prosent”.
+    /// A qualification that leaves nothing, such as “over 100 prosent”.
     case nothingLeft(String)
     /// A range whose ends are in the wrong order, or the same.
     case reversedRange
     /// A qualification of words that name no number, such as “nesten flertallet”.
     case hedgedWord(String, String)
+    /// A qualification of a range, such as “nesten mellom 40 og 50 prosent”.
+    case hedgedRange(String)
     /// A denial, which says only what does not hold.
     case negated(String)
     /// A word for a quantity that the policy gives no band.

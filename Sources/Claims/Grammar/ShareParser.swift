@@ -4,8 +4,11 @@
 struct ShareParser {
     private let phrase: PhraseParser
     private var position = 0
-    private var hedges = HedgeList()
-    private var term: ShareTerm?
+    private(set) var hedges = HedgeList()
+    private(set) var term: ShareTerm?
+    /// The lexemes of the term, and those that qualify it from outside.
+    private(set) var termPlaces = 0..<0
+    private(set) var hedgePlaces: [Int] = []
     private var isMean = false
 
     init(_ phrase: PhraseParser) { self.phrase = phrase }
@@ -34,13 +37,17 @@ struct ShareParser {
             guard term != nil else { throw .incomplete(phrase.text(position..<position + 1)) }
             try addHedge(hedge)
         case .ambiguous: throw .ambiguous(phrase.text(position..<position + 1))
+        case .timesMore: throw .timesMore(phrase.text(position..<position + 1))
         case .unbanded: throw .unbanded(phrase.text(position..<position + 1))
         case .negation: throw .negated(phrase.text(position..<position + 1))
         case .mean:
             isMean = true
             position += 1
         case .intensifier, .exact, .filler, .of, .other, .and, .slightly, .clearly, .than: position += 1
-        case .comparative, .comparison, .equally, .soMany, .multiple, .times, .points:
+        case .soManyAs:
+            guard startsTerm(at: position + 1) else { throw .noQuantity }
+            position += 1
+        case .comparative, .equally, .soMany, .multiple, .times, .points:
             // “60 prosent flere” may be a ratio or a distance; other comparisons are read as such.
             if case .comparative? = phrase.at(position), case .share(_, _, _)? = term {
                 throw .percentMore(phrase.text(max(0, position - 2)..<position + 1))
@@ -49,6 +56,7 @@ struct ShareParser {
         case .largest, .smallest, .next, .numbered, .place, .placed, .among, .rising, .falling, .undirected:
             throw .noQuantity
         case .ordinal where term == nil && phrase.at(position + 1) == .vague(.majority): throw .noQuantity
+        case .severalOrMore where saysHowManyMore: throw .noQuantity
         case .severalOrMore where term != nil:
             throw .percentMore(phrase.text(max(0, position - 2)..<position + 1))
         case .percent, .upTo: throw .incomplete(phrase.text(position..<position + 1))
@@ -56,8 +64,17 @@ struct ShareParser {
         }
     }
 
+    /// Whether what stands before “flere” makes it “more”: “klart flere”, “noen flere”.
+    private var saysHowManyMore: Bool {
+        switch phrase.at(position - 1) {
+        case .clearly?, .slightly?, .vague(.some)?: true
+        default: false
+        }
+    }
+
     private mutating func addHedge(_ hedge: QuantityClass) throws(Refusal) {
         try hedges.add(hedge, phrase.text(position..<position + 1))
+        hedgePlaces.append(position)
         position += 1
     }
 
@@ -70,8 +87,15 @@ struct ShareParser {
             position += 1
             return
         }
-        guard term == nil else { throw .severalQuantities(phrase.text(position..<reader.position)) }
+        guard term == nil else {
+            // “To og en halv gang så mange” is one ratio.
+            let isRatio = phrase.lexemes[reader.position...].contains {
+                [.times, .soMany, .equally].contains($0.lexeme)
+            }
+            throw isRatio ? .noQuantity : .severalQuantities(phrase.text(position..<reader.position))
+        }
         term = new
+        termPlaces = position..<reader.position
         position = reader.position
     }
 
@@ -80,8 +104,10 @@ struct ShareParser {
         var place = start
         while let lexeme = phrase.at(place) {
             switch lexeme {
-            case .filler, .intensifier, .exact, .hedge: place += 1
-            case .number, .part, .fraction, .half, .every, .all, .between: return true
+            case .filler, .intensifier, .exact, .hedge, .atLeastOrSmallest, .comparativeThan: place += 1
+            case .number, .part, .fraction, .half, .every, .all, .none, .between: return true
+            // “More than many others” compares; “more than most” qualifies a word that names no number.
+            case .vague(let word): return ![.many, .some, .several].contains(word)
             default: return false
             }
         }

@@ -14,7 +14,7 @@ struct ShareReading {
             let plain: QuantityClass = register == .fraction ? .plainFraction : .plainPercent
             return try share(hedges.quantityClass ?? plain, anchor, decimals, register)
         case .between(let low, let high, let register):
-            if hedges.quantityClass != nil { throw .twoHedges(hedges.text, phrase.text(0..<1)) }
+            if hedges.quantityClass != nil { throw .hedgedRange(hedges.text) }
             return made(.between, nil, .share(Band(low...high)), register)
         case .counts(let count, let base):
             let anchor = Rational(percentOf: count, in: base)
@@ -38,8 +38,8 @@ struct ShareReading {
 
     private func count(_ number: NumberLexeme) throws(Refusal) -> Quantity {
         guard number.value.denominator == 1 else { throw .incomplete(phrase.text(0..<phrase.lexemes.count)) }
-        let band = hedges.quantityClass.map { phrase.policy.relativeBand($0, around: number.value) }
-        return made(.count, number.value, .count(band ?? Band(only: number.value)), number.isDigits ? .digits : .words)
+        let band = try relativeBand(number) ?? Band(only: number.value)
+        return made(.count, number.value, .count(band), number.isDigits ? .digits : .words)
     }
 
     private func mean() throws(Refusal) -> Quantity {
@@ -49,8 +49,16 @@ struct ShareReading {
             lower: Band.Limit(number.value - half, isClosed: true),
             upper: Band.Limit(number.value + half, isClosed: false)
         )
-        let band = hedges.quantityClass.map { phrase.policy.relativeBand($0, around: number.value) }
-        return made(.mean, number.value, .mean(band ?? plain), number.isDigits ? .digits : .words)
+        let band = try relativeBand(number) ?? plain
+        return made(.mean, number.value, .mean(band), number.isDigits ? .digits : .words)
+    }
+
+    /// What a qualification lets a count or a mean be; nil without one.
+    private func relativeBand(_ number: NumberLexeme) throws(Refusal) -> Band? {
+        guard let hedge = hedges.quantityClass else { return nil }
+        let band = phrase.policy.relativeBand(hedge, around: number.value)
+        guard !band.isEmpty else { throw .nothingLeft(hedges.text) }
+        return band
     }
 
     private func word(_ word: QuantityClass, _ text: String) throws(Refusal) -> Quantity {

@@ -93,7 +93,7 @@ struct ShareTermReader {
         case .fraction(let over, let under)?: return try fraction(Rational(over), Rational(under), words: 1)
         case .half?: return try fraction(1, 2, words: 1)
         case .every?:
-            guard case .ordinal(let number)? = phrase.at(position + 1) else {
+            guard case .ordinal(let number)? = phrase.at(position + 1), number > 1 else {
                 throw .incomplete(phrase.text(position..<position + 1))
             }
             return try fraction(1, Rational(number), words: 2)
@@ -102,10 +102,11 @@ struct ShareTermReader {
     }
 
     private mutating func value(_ number: NumberLexeme) throws(Refusal) -> Value {
-        if let parts = inner() { return try fraction(number.value, parts, words: 0) }
+        if let parts = inner(after: number) { return try fraction(number.value, parts, words: 0) }
         switch (phrase.at(position + 1), phrase.at(position + 2)) {
         case (.percent?, _):
             guard number.value <= 100 else { throw .outOfRange }
+            guard !number.isSpaced else { throw .spacedNumber(phrase.text(position..<position + 1)) }
             position += 2
             return .share(number.value, decimals: number.decimals, number.isDigits ? .digits : .words)
         case (.of?, .number(let base)?):
@@ -123,7 +124,7 @@ struct ShareTermReader {
     }
 
     /// Goes over what stands between a number and its part, and returns how many parts make the whole.
-    private mutating func inner() -> Rational? {
+    private mutating func inner(after number: NumberLexeme) -> Rational? {
         var place = position + 1
         var inner: [(QuantityClass, String)] = []
         while let lexeme = phrase.at(place) {
@@ -133,14 +134,14 @@ struct ShareTermReader {
             case .part(let parts):
                 (position, hedges) = (place + 1, hedges + inner)
                 return Rational(parts)
-            // English has one word for the third in a row and the third part.
-            case .ordinal(let parts) where phrase.language == .english && parts > 2:
+            case .ordinal(let parts) where phrase.isPart(parts):
                 (position, hedges) = (place + 1, hedges + inner)
                 return Rational(parts)
             case .half:
                 (position, hedges) = (place + 1, hedges + inner)
                 return 2
-            case .fraction(let over, let under):
+            // “En halvpart”; in figures, a number and a fraction are two numbers.
+            case .fraction(let over, let under) where number.isArticle && over > 0:
                 (position, hedges) = (place + 1, hedges + inner)
                 return Rational(under, over)
             default: return nil

@@ -7,6 +7,7 @@ struct NumberWordReader: Sendable {
     /// The longest number has this many words when each part stands alone: “to hundre og tretti fire tusen fem hundre …”.
     static let mostWords = 12
     private static let mostMorphemes = 16
+    /// The longest part of a number word has this many bytes: “seventeen”.
     private static let longestMorpheme = 9
 
     private let morphemes: [String: NumeralMorpheme]
@@ -25,31 +26,48 @@ struct NumberWordReader: Sendable {
     ///   - joinsAnd: Whether a lone “og” may be part of the number; not in “mellom tre og tjue”.
     /// - Returns: The number, and how many of the words it takes.
     func read(_ words: ArraySlice<String>, joinsAnd: Bool = true) -> (value: Int, count: Int)? {
-        var parts: [[NumeralMorpheme]] = []
+        var parts: [[NumeralMorpheme]?] = []
         for word in words.prefix(Self.mostWords) {
-            guard let part = split(word), joinsAnd || part != [.and] else { break }
+            guard let part = split(word) else { break }
             parts.append(part)
         }
-        for count in stride(from: parts.count, to: 0, by: -1) {
-            let all = parts.prefix(count).flatMap { $0 }
-            if all.count <= Self.mostMorphemes, let value = Self.value(of: all) { return (value, count) }
+        return read(split: parts[...], joinsAnd: joinsAnd)
+    }
+
+    /// Finds the number at the beginning of words that have been split, nil standing for those that no number holds.
+    func read(split words: ArraySlice<[NumeralMorpheme]?>, joinsAnd: Bool = true) -> (value: Int, count: Int)? {
+        var parts: [NumeralMorpheme] = []
+        var ends: [Int] = []
+        for word in words.prefix(Self.mostWords) {
+            guard let word, joinsAnd || word != [.and], parts.count + word.count <= Self.mostMorphemes else { break }
+            parts += word
+            ends.append(parts.count)
+        }
+        if parts.first == .zero { return ends.first == 1 ? (0, 1) : nil }
+        // A number that ends earlier is part of the longest that begins here, but no number goes beyond that.
+        var furthest = 0
+        _ = Self.belowMillion(parts[...], &furthest)
+        for count in stride(from: ends.count, to: 0, by: -1) where ends[count - 1] <= furthest {
+            var position = 0
+            let value = Self.belowMillion(parts[..<ends[count - 1]], &position)
+            if let value, position == ends[count - 1] { return (value, count) }
         }
         return nil
     }
 
     /// Returns the parts of a word, always the longest that fits; nil when it is no number word.
-    private func split(_ word: String) -> [NumeralMorpheme]? {
+    func split(_ word: String) -> [NumeralMorpheme]? {
         if let whole = morphemes[word] { return [whole] }
         // “ettusen” has lost a t: three in a row are never written.
-        let letters = Array(word.hasPrefix("ettusen") ? "et" + word.dropFirst(2) : word)
+        let bytes = Array((word.hasPrefix("ettusen") ? "et" + word.dropFirst(2) : word).utf8)
         var parts: [NumeralMorpheme] = []
         var start = 0
-        while start < letters.count {
+        while start < bytes.count {
             guard parts.count < Self.mostMorphemes else { return nil }
-            let longest = min(Self.longestMorpheme, letters.count - start)
+            let longest = min(Self.longestMorpheme, bytes.count - start)
             var found: (NumeralMorpheme, Int)?
             for length in stride(from: longest, through: 2, by: -1) {
-                if let part = morphemes[String(letters[start..<start + length])] {
+                if let part = morphemes[String(decoding: bytes[start..<start + length], as: UTF8.self)] {
                     found = (part, length)
                     break
                 }
@@ -61,17 +79,9 @@ struct NumberWordReader: Sendable {
         return parts.isEmpty ? nil : parts
     }
 
-    /// Returns the number that parts make, all of them used; nil when they make none.
-    private static func value(of parts: [NumeralMorpheme]) -> Int? {
-        if parts == [.zero] { return 0 }
-        var position = 0
-        let value = belowMillion(parts, &position)
-        return position == parts.count ? value : nil
-    }
-
-    private static func belowMillion(_ parts: [NumeralMorpheme], _ position: inout Int) -> Int? {
+    private static func belowMillion(_ parts: ArraySlice<NumeralMorpheme>, _ position: inout Int) -> Int? {
         let first = belowThousand(parts, &position)
-        guard position < parts.count, parts[position] == .thousand, first ?? 1 < 1000 else { return first }
+        guard position < parts.endIndex, parts[position] == .thousand, first ?? 1 < 1000 else { return first }
         position += 1
         let thousands = (first ?? 1) * 1000
         guard let rest = afterAnd(parts, &position, belowThousand) else { return thousands }
@@ -79,30 +89,30 @@ struct NumberWordReader: Sendable {
     }
 
     /// A number below 1000, or in hundreds below 2000 as in “tolv hundre”.
-    private static func belowThousand(_ parts: [NumeralMorpheme], _ position: inout Int) -> Int? {
+    private static func belowThousand(_ parts: ArraySlice<NumeralMorpheme>, _ position: inout Int) -> Int? {
         let first = belowHundred(parts, &position)
-        guard position < parts.count, parts[position] == .hundred, first ?? 1 < 20 else { return first }
+        guard position < parts.endIndex, parts[position] == .hundred, first ?? 1 < 20 else { return first }
         position += 1
         let hundreds = (first ?? 1) * 100
         return hundreds + (afterAnd(parts, &position, belowHundred) ?? 0)
     }
 
-    private static func belowHundred(_ parts: [NumeralMorpheme], _ position: inout Int) -> Int? {
-        guard position < parts.count else { return nil }
+    private static func belowHundred(_ parts: ArraySlice<NumeralMorpheme>, _ position: inout Int) -> Int? {
+        guard position < parts.endIndex else { return nil }
         switch parts[position] {
         case .teen(let value):
             position += 1
             return value
         case .tens(let tens):
             position += 1
-            if position < parts.count, case .unit(let unit) = parts[position] {
+            if position < parts.endIndex, case .unit(let unit) = parts[position] {
                 position += 1
                 return tens + unit
             }
             return tens
         case .unit(let unit):
             position += 1
-            if position + 1 < parts.count, parts[position] == .and, case .tens(let tens) = parts[position + 1] {
+            if position + 1 < parts.endIndex, parts[position] == .and, case .tens(let tens) = parts[position + 1] {
                 position += 2
                 return tens + unit
             }
@@ -113,12 +123,12 @@ struct NumberWordReader: Sendable {
 
     /// What follows hundreds or thousands, with an “og” before it or without; the position stays where nothing does.
     private static func afterAnd(
-        _ parts: [NumeralMorpheme],
+        _ parts: ArraySlice<NumeralMorpheme>,
         _ position: inout Int,
-        _ read: ([NumeralMorpheme], inout Int) -> Int?
+        _ read: (ArraySlice<NumeralMorpheme>, inout Int) -> Int?
     ) -> Int? {
         let start = position
-        if position < parts.count, parts[position] == .and { position += 1 }
+        if position < parts.endIndex, parts[position] == .and { position += 1 }
         if let value = read(parts, &position) { return value }
         position = start
         return nil

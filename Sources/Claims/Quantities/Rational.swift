@@ -62,6 +62,9 @@ public struct Rational: Hashable, Sendable {
 extension Rational: Comparable {
     /// Orders by size.
     public static func < (left: Rational, right: Rational) -> Bool {
+        let (small, isWide) = left.numerator.multipliedReportingOverflow(by: right.denominator)
+        let (otherSmall, isOtherWide) = right.numerator.multipliedReportingOverflow(by: left.denominator)
+        guard isWide || isOtherWide else { return small < otherSmall }
         let one = left.numerator.multipliedFullWidth(by: right.denominator)
         let other = right.numerator.multipliedFullWidth(by: left.denominator)
         return (one.high, one.low) < (other.high, other.low)

@@ -32,7 +32,9 @@ import Variables
             #expect(Self.reading(line.phrase, line.language) == line.reading, "\(line.phrase)")
         }
         #expect(Set(lines.map(\.language)) == [.bokmål, .nynorsk, .english])
-        #expect(lines.count { $0.reading.hasSuffix(".") } > 40)
+        #expect(lines.count >= 450)
+        #expect(3 * lines.count { $0.reading.hasSuffix(".") } > lines.count)
+        #expect(Set(lines.map { "\($0.language)|\($0.phrase)" }).count == lines.count)
     }
 
     @Test func `case, line breaks, soft hyphens and kinds of spaces do not matter`() throws {
@@ -40,7 +42,7 @@ import Variables
             guard !line.reading.hasSuffix(".") else { continue }
             let capital = line.phrase.uppercased().replacing("PROSENT", with: "PRO\u{AD}SENT")
             // Of a number in groups, only single spaces hold the groups together.
-            for space in capital.contains("000") ? ["\u{A0}", "\u{202F}"] : ["\u{A0}\n", "\n  "] {
+            for space in line.phrase.contains(/\d[ ,.]\d{3}/) ? ["\u{A0}", "\u{202F}"] : ["\u{A0}\n", "\n  "] {
                 let spaced = capital.replacing(" ", with: space)
                 #expect(Self.reading(spaced, line.language) == line.reading, "\(spaced)")
             }
@@ -48,23 +50,16 @@ import Variables
         }
     }
 
-    @Test func `whatever is written is read or refused, in steps that grow with its length`() throws {
-        var random = PhraseGenerator(seed: 7)
-        let words = try Self.lines().flatMap { $0.phrase.split(separator: " ").map(String.init) }
-        for language in [Language.bokmål, .nynorsk, .english] {
-            let reader = QuantityReader(language)
-            for _ in 0..<300 {
-                let phrase = random.phrase(of: words)
-                for context in [QuantityReader.Context.cell, .comparison, .trend, .rank] {
-                    if case .failure(let refusal) = reader.counted(phrase, as: context).quantity {
-                        #expect(refusal.sentence(in: language).hasSuffix("."), "\(phrase)")
-                    }
-                }
-            }
-            for word in ["en ", "nesten ", "tjue", "mellom ", "1 ", "1.", "av ", "\u{301}", "flere "] {
-                let long = String(repeating: word, count: 10_000 / word.utf8.count)
-                #expect(reader.counted(long).steps < 20 * 10_000, "\(word)")
-            }
+    @Test(arguments: [("en", "second", 2), ("en", "Third", 3), ("nb", "fjerde", 4), ("nn", "sjuande", 7)])
+    func `an ordinal alone is a place where it is bound to one, and nothing elsewhere`(
+        tag: String,
+        phrase: String,
+        place: Int
+    ) throws {
+        let reader = QuantityReader(Language(tag))
+        #expect(try reader.read(phrase, as: .rank).meaning == .rank(place...place, from: .largest))
+        for context in [QuantityReader.Context.any, .cell, .comparison, .trend] {
+            #expect(throws: Refusal.self) { try reader.read(phrase, as: context) }
         }
     }
 
@@ -72,33 +67,10 @@ import Variables
         do throws(Refusal) {
             let quantity = try QuantityReader(language).read(phrase)
             let anchor = quantity.anchor.map { " of \($0)" } ?? ""
-            return quantity.quantityClass.rawValue + anchor + (quantity.band.map { ": \($0)" } ?? "")
+            let end = if case .rank(_, .smallest) = quantity.meaning { " from the smallest" } else { "" }
+            return quantity.quantityClass.rawValue + anchor + (quantity.band.map { ": \($0)" } ?? "") + end
         } catch {
             return error.sentence(in: language)
         }
-    }
-}
-
-/// Makes up phrases, from a seed (Steele, Lea and Flood 2014).
-private struct PhraseGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
-
-    /// Words that occur in phrases, in any order, with signs and pieces of numbers between.
-    mutating func phrase(of words: [String]) -> String {
-        let signs = ["%", "-", "–", "/", "1/0", "999999999999", "0,0", ",", ".", "½", "\u{0}", "🙂", "é"]
-        return (0..<Int.random(in: 0...8, using: &self)).map { _ in
-            let isSign = Int.random(in: 0..<6, using: &self) == 0
-            return (isSign ? signs : words).randomElement(using: &self) ?? ""
-        }.joined(separator: " ")
     }
 }

@@ -13,7 +13,8 @@ extension Lexicon {
 
     private static let bokmålNumbers: Rows = [
         (.percent, "prosent, pst, prosents"),
-        (.points, "prosentpoeng, prosentpoengs, prosentenhet, prosentenheter"),
+        (.points, "prosentpoeng, prosentpoengs, prosentenhet, prosentenheter, poeng"),
+        (.unreadable, "promille"),
         (.part(3), "tredjedel, tredjedeler, tredel, tredeler, tredjepart, tredjeparten, tredjedelen, tredelen"),
         (.part(4), "fjerdedel, fjerdedeler, firedel, firedeler, fjerdepart, fjerdeparten, fjerdedelen, kvart"),
         (.part(5), "femtedel, femtedeler, femdel, femdeler, femtedelen, femtepart"),
@@ -33,52 +34,57 @@ extension Lexicon {
         (.fraction(2, 3), "totredjedel, totredjedeler, totredel, totredeler"),
         (.half, "halv, halvt, halve"), (.every, "hver, hvert"), (.of, "av, utav"), (.between, "mellom, imellom"),
         (.from, "fra"), (.and, "og"), (.upTo, "til"),
-        (.ordinal(1), "første"), (.ordinal(2), "andre, annen"), (.ordinal(3), "tredje"), (.ordinal(4), "fjerde"),
-        (.ordinal(5), "femte"), (.ordinal(6), "sjette"), (.ordinal(7), "sjuende, syvende"),
-        (.ordinal(8), "åttende"), (.ordinal(9), "niende"), (.ordinal(10), "tiende"), (.ordinal(11), "ellevte"),
-        (.ordinal(12), "tolvte"), (.ordinal(13), "trettende"), (.ordinal(14), "fjortende"),
-        (.ordinal(15), "femtende"), (.ordinal(16), "sekstende"), (.ordinal(17), "syttende"),
-        (.ordinal(18), "attende"), (.ordinal(19), "nittende"), (.ordinal(20), "tjuende, tyvende"),
-        (.ordinal(25), "tjuefemte"), (.ordinal(30), "trettiende, tredevte"), (.ordinal(40), "førtiende"),
-        (.ordinal(50), "femtiende"), (.ordinal(100), "hundrede"), (.ordinal(1000), "tusende"),
+        (.ordinal(2), "annen"), (.ordinal(7), "syvende"), (.ordinal(20), "tyvende"), (.ordinal(30), "tredevte"),
+        (.ordinal(100), "hundrede"), (.ordinal(1000), "tusende"),
     ]
 
     private static let bokmålHedges: Rows = [
         (
             .hedge(.justAbove),
             """
-            drøy, drøyt, drøye, vel, godt og vel, god, godt, gode, litt over, litt mer enn, litt flere enn, noe over, \
-            noe mer enn, noe flere enn, så vidt over, såvidt over, så vidt mer enn, akkurat over, like over, rett over, \
-            i overkant av, i overkant, like i overkant av, litt i overkant av, noe i overkant av, rett i overkant av, \
-            noen flere enn, bitte litt over, knapt over, snaut over
+            drøy, drøyt, drøye, vel, godt og vel, god, godt, gode, litt over, noe over, så vidt over, såvidt over, \
+            akkurat over, like over, rett over, i overkant av, i overkant, like i overkant av, litt i overkant av, \
+            noe i overkant av, rett i overkant av, bitte litt over, knapt over, snaut over
+            """
+        ),
+        (
+            .comparativeThan(.justAbove, .slightlyMore),
+            """
+            litt mer enn, litt flere enn, noe mer enn, noe flere enn, så vidt mer enn, noen flere enn
             """
         ),
         (
             .hedge(.justBelow),
             """
             knapp, knapt, knappe, snau, snaut, snaue, nesten, nær, nære, nær på, nærmere, nærmest, bortimot, \
-            tett på, tett oppunder, tett opp mot, i underkant av, i underkant, like i underkant av, litt i underkant av, \
-            noe i underkant av, rett i underkant av, litt under, litt mindre enn, litt færre enn, noe under, \
-            noe mindre enn, noe færre enn, noen færre enn, like under, rett under, akkurat under, så vidt under, \
-            opp mot, oppimot, opp imot, oppunder, henimot, ikke fullt, ikke helt, liten, lite, \
-            innpå, så godt som, praktisk talt, tilnærmet, på det nærmeste, mot
+            tett på, tett oppunder, tett opp mot, i underkant av, i underkant, like i underkant av, \
+            litt i underkant av, noe i underkant av, rett i underkant av, litt under, noe under, like under, \
+            rett under, akkurat under, så vidt under, opp mot, oppimot, opp imot, oppunder, henimot, ikke fullt, \
+            ikke helt, liten, lite, innpå, så godt som, praktisk talt, tilnærmet, på det nærmeste, mot
             """
         ),
-        (.hedge(.wellAbove), "godt over, godt mer enn, godt flere enn, en god del over"),
+        (
+            .comparativeThan(.justBelow, .slightlyFewer),
+            """
+            litt mindre enn, litt færre enn, noe mindre enn, noe færre enn, noen færre enn
+            """
+        ),
+        (.hedge(.wellAbove), "godt over, et stykke over, godt mer enn, godt flere enn, en god del over"),
         (.hedge(.wellBelow), "godt under, godt mindre enn, godt færre enn, en god del under"),
+        (.hedge(.farAbove), "langt over, klart over, betydelig over, vesentlig over, mye over"),
         (
-            .hedge(.farAbove),
+            .comparativeThan(.farAbove, .clearlyMore),
             """
-            langt over, klart over, betydelig over, vesentlig over, mye over, langt mer enn, langt flere enn, \
-            mye mer enn, klart flere enn, klart mer enn, betydelig mer enn, betydelig flere enn, mange flere enn, \
-            vesentlig flere enn
+            langt mer enn, langt flere enn, mye mer enn, klart flere enn, klart mer enn, betydelig mer enn, \
+            betydelig flere enn, mange flere enn, vesentlig flere enn
             """
         ),
+        (.hedge(.farBelow), "langt under, klart under, betydelig under, vesentlig under, mye under"),
         (
-            .hedge(.farBelow),
+            .comparativeThan(.farBelow, .clearlyFewer),
             """
-            langt under, klart under, betydelig under, vesentlig under, mye under, langt mindre enn, langt færre enn, \
-            mye mindre enn, klart færre enn, klart mindre enn, betydelig færre enn, betydelig mindre enn
+            langt mindre enn, langt færre enn, mye mindre enn, klart færre enn, klart mindre enn, \
+            betydelig færre enn, betydelig mindre enn
             """
         ),
         (.hedge(.above), "over"),
@@ -115,7 +121,7 @@ extension Lexicon {
         (.suffix(.atMost), "eller mindre, eller færre, eller under, eller lavere, og nedover, som mest"),
         (.suffix(.about), "eller så, eller der omkring, eller deromkring, sånn omtrent, sånn cirka, eller deromkring"),
         (.intensifier, "hele, kun, bare, fulle, samfulle, attpåtil, til og med, endatil, selv"),
-        (.intensifier, "så mange som, så mye som, så få som, så lite som, så lav som, så høy som"),
+        (.intensifier, "så få som, så lite som, så lav som"),
         (.exact, "nøyaktig, akkurat, eksakt, presis, presist, fullt, helt nøyaktig, nettopp"),
     ]
 
@@ -173,8 +179,14 @@ extension Lexicon {
             """
             knapt flertall, et knapt flertall, det knappe flertallet, snaut flertall, et snaut flertall, \
             knapp majoritet, en knapp majoritet, knapt mindretall, et knapt mindretall, knappe flertallet, \
-            knapt noen, knapt nok, bare så vidt, så vidt, såvidt, knapt mer enn, knapt flere enn, snaut flere enn, \
-            ganger flere, ganger mer, ganger så mange flere, gang flere, ganger høyere, ganger større, ganger færre
+            knapt noen, knapt nok, bare så vidt, så vidt, såvidt, knapt mer enn, knapt flere enn, snaut flere enn
+            """
+        ),
+        (
+            .timesMore,
+            """
+            ganger flere, ganger mer, ganger så mange flere, gang flere, ganger høyere, ganger større, \
+            ganger færre
             """
         ),
         (.vague(.majority), "et lite flertall, et svakt flertall, lite flertall, svakt flertall"),
@@ -191,101 +203,5 @@ extension Lexicon {
         (.mean, "i gjennomsnitt, gjennomsnittet, gjennomsnittlig, i snitt, snittet, et gjennomsnitt på, et snitt på"),
         (.mean, "gjennomsnittet er, snittet er, gjennomsnittet på, gjennomsnittsverdien, gjennomsnittsskåren"),
         (.filler, "de, den, det, til sammen, tilsammen, i alt, totalt, sammenlagt, hos, som, for, blant, aller"),
-    ]
-
-    private static let bokmålComparisons: Rows = [
-        (
-            .comparative(.moreThan),
-            """
-            oftere, vanligere, hyppigere, større andel, større andeler, høyere andel, høyere andeler, større del, \
-            mer utbredt, mer vanlig, mer enige, mer enig, mer positive, mer opptatt, mer aktive, \
-            høyere oppslutning, større oppslutning
-            """
-        ),
-        (
-            .comparative(.fewerThan),
-            """
-            færre, sjeldnere, mindre andel, mindre andeler, lavere andel, lavere andeler, mindre utbredt, \
-            mindre vanlig, uvanligere, mindre enige, mindre enig, mindre opptatt, lavere oppslutning, mindre del
-            """
-        ),
-        (.comparative(.moreThan), "større, høyere, mer, sterkere"),
-        (.comparative(.fewerThan), "mindre, lavere, svakere"),
-        (.than, "enn, sammenlignet med"),
-        (
-            .clearly,
-            """
-            klart, langt, mye, betydelig, betraktelig, vesentlig, markant, tydelig, atskillig, adskillig, \
-            merkbart, en klart, en langt, en betydelig, en vesentlig, en markant, en mye, en tydelig
-            """
-        ),
-        (.slightly, "noe, litt, svakt, en litt, en noe, en anelse, ørlite, ubetydelig, marginalt"),
-        (
-            .equally,
-            """
-            like mange, like stor andel, like store andeler, like høy andel, lik andel, like ofte, like vanlig, \
-            like stor, like store, like høy, like høyt, like utbredt, like stor oppslutning, den samme andelen, \
-            samme andel, like enige, en like stor andel, en like høy andel, like lav andel, like få, like sjelden, \
-            det samme antallet, jevnt med, på linje med
-            """
-        ),
-        (.multiple(2), "dobbelt, det dobbelte, dobbel, doble, dobbelte"),
-        (.multiple(3), "tredobbelt, det tredobbelte, tredobbel, tredoble"),
-        (.multiple(4), "firedobbelt, det firedobbelte"), (.multiple(5), "femdobbelt, det femdobbelte"),
-        (.times, "ganger, gang"),
-        (
-            .soMany,
-            """
-            så mange, så stor, så store, så høy, så høye, så ofte, så vanlig, så stor andel, så høy andel, så mye, \
-            så utbredt, så høyt, så stort
-            """
-        ),
-    ]
-
-    private static let bokmålPlaces: Rows = [
-        (
-            .largest,
-            """
-            flest, oftest, størst, høyest, vanligst, vanligste, viktigst, viktigste, hyppigst, hyppigste, mest nevnt, \
-            mest nevnte, oftest nevnt, oftest nevnte, mest utbredt, mest utbredte, mest vanlig, mest vanlige, mest brukt, \
-            mest brukte, sterkest, tyngst, største andel, største andelen, høyeste andel, høyeste andelen
-            """
-        ),
-        (.largest, "største, høyeste, mest, sterkeste"),
-        (
-            .smallest,
-            """
-            færrest, sjeldnest, sjeldneste, lavest, minst utbredt, minst utbredte, minst vanlig, minst vanlige, \
-            minst nevnt, minst nevnte, svakest, sjeldnest nevnt, minst viktig, minst viktige, minst brukt, \
-            minste andel, minste andelen, laveste andel, laveste andelen
-            """
-        ),
-        (.smallest, "minste, laveste, svakeste"),
-        (.next, "nest"), (.numbered, "nummer, nr"), (.place, "plass, plassen"),
-        (.among, "blant de, en av de, ett av de"),
-        (.placed(1), "førsteplass, førsteplassen, på topp, øverst, topper, topper listen, topper lista"),
-        (.placed(2), "andreplass, andreplassen, annenplass, nestflest, nestmest, neststørst, nesthøyest, nestoftest"),
-        (.placed(3), "tredjeplass, tredjeplassen"), (.placed(4), "fjerdeplass, fjerdeplassen"),
-        (.placed(5), "femteplass, femteplassen"), (.placed(-1), "nederst, sisteplass, sisteplassen, jumboplass, sist"),
-        (
-            .rising,
-            """
-            stiger med, øker med, vokser med, går opp med, tiltar med, stiger jevnt med, øker jevnt med, stiger i takt med, \
-            øker i takt med, stiger, øker, vokser, stigende med, økende med, er høyere jo, jo høyere, er større jo, \
-            steg med, økte med, vokste med, stiger klart med, øker klart med, stiger svakt med, øker svakt med
-            """
-        ),
-        (
-            .falling,
-            """
-            avtar med, synker med, faller med, minker med, går ned med, reduseres med, avtar, synker, faller, minker, \
-            er lavere jo, jo lavere, er mindre jo, falt med, sank med, avtok med, faller jevnt med, synker jevnt med, \
-            avtar jevnt med, synker i takt med, faller i takt med, fallende med, synkende med, avtakende med
-            """
-        ),
-        (
-            .undirected,
-            "varierer med, varierer, henger sammen med, avhenger av, er avhengig av, har sammenheng med, endrer seg med"
-        ),
     ]
 }

@@ -12,7 +12,8 @@ extension Lexicon {
 
     private static let englishNumbers: Rows = [
         (.percent, "per cent, percent, pct, pc"),
-        (.points, "percentage points, percentage point, per cent points, percent points"),
+        (.points, "percentage points, percentage point, per cent points, percent points, points, point"),
+        (.unreadable, "per mille, permille, per thousand"),
         (.part(3), "thirds"), (.part(4), "quarter, quarters, fourths"), (.part(5), "fifths"), (.part(6), "sixths"),
         (.part(7), "sevenths"), (.part(8), "eighths"), (.part(9), "ninths"), (.part(10), "tenths"),
         (.part(11), "elevenths"), (.part(12), "twelfths"), (.part(15), "fifteenths"), (.part(20), "twentieths"),
@@ -20,44 +21,59 @@ extension Lexicon {
         (.fraction(1, 2), "every other, every second"), (.half, "half, halves"), (.every, "every, each"),
         (.of, "of, in, out of, in every, out of every, of every, out of the, among every"), (.between, "between"),
         (.from, "from"), (.and, "and"), (.upTo, "to"),
-        (.ordinal(1), "first"), (.ordinal(2), "second"), (.ordinal(3), "third"), (.ordinal(4), "fourth"),
-        (.ordinal(5), "fifth"), (.ordinal(6), "sixth"), (.ordinal(7), "seventh"), (.ordinal(8), "eighth"),
-        (.ordinal(9), "ninth"), (.ordinal(10), "tenth"), (.ordinal(11), "eleventh"), (.ordinal(12), "twelfth"),
-        (.ordinal(13), "thirteenth"), (.ordinal(14), "fourteenth"), (.ordinal(15), "fifteenth"),
-        (.ordinal(20), "twentieth"), (.ordinal(30), "thirtieth"), (.ordinal(40), "fortieth"),
-        (.ordinal(50), "fiftieth"), (.ordinal(100), "hundredth"), (.ordinal(1000), "thousandth"),
+        (.ordinal(100), "hundredth"), (.ordinal(1000), "thousandth"),
     ]
 
     private static let englishHedges: Rows = [
         (
             .hedge(.justAbove),
             """
-            just over, just above, just more than, a little over, a little more than, a little above, slightly over, \
-            slightly above, slightly more than, a bit over, a bit more than, a touch over, marginally over, \
-            marginally above, marginally more than, somewhat more than, somewhat over, rather more than, a shade over, \
-            good, only just over, a few more than, a fraction over
+            just over, just above, a little over, a little above, slightly over, slightly above, a bit over, \
+            a touch over, marginally over, marginally above, somewhat over, a shade over, good, only just over, \
+            a fraction over
+            """
+        ),
+        (
+            .comparativeThan(.justAbove, .slightlyMore),
+            """
+            just more than, a little more than, slightly more than, a bit more than, marginally more than, \
+            somewhat more than, rather more than, a few more than
             """
         ),
         (
             .hedge(.justBelow),
             """
-            just under, just below, just less than, just fewer than, a little under, a little less than, \
-            a little fewer than, a little below, slightly under, slightly below, slightly less than, \
-            slightly fewer than, a bit under, a bit less than, a touch under, marginally under, marginally below, \
-            marginally less than, somewhat less than, somewhat under, rather less than, nearly, almost, close to, \
+            just under, just below, a little under, a little below, slightly under, slightly below, a bit under, \
+            a touch under, marginally under, marginally below, somewhat under, nearly, almost, close to, \
             approaching, just short of, a little short of, not quite, scant, verging on, near, virtually, \
             practically, as good as, all but, short of, a shade under, a fraction under, very nearly, close on
             """
         ),
-        (.hedge(.wellAbove), "well over, well above, well more than, comfortably over, comfortably more than"),
-        (.hedge(.wellBelow), "well under, well below, well less than, comfortably under"),
         (
-            .hedge(.farAbove),
-            "far above, far over, far more than, much more than, many more than, considerably more than, significantly more than"
+            .comparativeThan(.justBelow, .slightlyFewer),
+            """
+            just less than, just fewer than, a little less than, a little fewer than, slightly less than, \
+            slightly fewer than, a bit less than, marginally less than, somewhat less than, rather less than
+            """
         ),
         (
-            .hedge(.farBelow),
-            "far below, far under, far less than, far fewer than, much less than, considerably less than, many fewer than"
+            .hedge(.wellAbove),
+            "well over, well above, some way over, some way above, well more than, comfortably over, comfortably more than"
+        ),
+        (.hedge(.wellBelow), "well under, well below, well less than, comfortably under"),
+        (.hedge(.farAbove), "far above, far over"),
+        (
+            .comparativeThan(.farAbove, .clearlyMore),
+            """
+            far more than, much more than, many more than, considerably more than, significantly more than
+            """
+        ),
+        (.hedge(.farBelow), "far below, far under"),
+        (
+            .comparativeThan(.farBelow, .clearlyFewer),
+            """
+            far less than, far fewer than, much less than, considerably less than, many fewer than
+            """
         ),
         (.hedge(.above), "over, above, in excess of, exceeding, upwards of"),
         (.hedge(.below), "under, below"),
@@ -91,7 +107,7 @@ extension Lexicon {
         ),
         (.suffix(.atMost), "or less, or fewer, or under, or below, or lower, and under"),
         (.suffix(.about), "or so, or thereabouts, give or take"),
-        (.intensifier, "only, just, fully, as many as, as much as, as few as, as little as, as high as, as low as"),
+        (.intensifier, "only, just, fully, as few as, as little as, as low as"),
         (.intensifier, "merely, a mere, mere, a full, full, even, a whopping, no other than, a staggering, a massive"),
         (.exact, "exactly, precisely, an even, a clean"),
     ]
@@ -144,8 +160,13 @@ extension Lexicon {
             .ambiguous,
             """
             barely, hardly, scarcely, a bare, bare, narrowly, hardly any, hardly anyone, barely any, barely half, \
-            a bare majority, a narrow majority, narrow majority, a slim majority, slim majority, times more, \
-            times higher, times larger, times as many more, times fewer, times less
+            a bare majority, a narrow majority, narrow majority, a slim majority, slim majority
+            """
+        ),
+        (
+            .timesMore,
+            """
+            times more, times higher, times larger, times as many more, times fewer, times less
             """
         ),
         (
@@ -162,94 +183,5 @@ extension Lexicon {
             "on average, an average of, average of, average, a mean of, mean of, mean, the mean is, the average is"
         ),
         (.filler, "the, in all, altogether, in total, a total of, among, for, by, with, those, that, who"),
-    ]
-
-    private static let englishComparisons: Rows = [
-        (
-            .comparative(.moreThan),
-            """
-            more often, more common, commoner, more commonly, more frequent, more frequently, a larger share, \
-            larger share, a higher share, higher share, a greater share, greater share, a larger proportion, \
-            a higher proportion, higher proportion, larger proportion, more likely, more widespread, more in favour
-            """
-        ),
-        (
-            .comparative(.fewerThan),
-            """
-            fewer, less often, less common, less commonly, less frequent, less frequently, rarer, more rarely, \
-            a smaller share, smaller share, a lower share, lower share, a smaller proportion, a lower proportion, \
-            lower proportion, smaller proportion, less likely, less widespread, more seldom
-            """
-        ),
-        (.comparative(.moreThan), "more, larger, higher, greater, bigger"),
-        (.comparative(.fewerThan), "less, smaller, lower"),
-        (.than, "than, compared with, compared to"),
-        (
-            .clearly,
-            """
-            clearly, far, considerably, substantially, markedly, significantly, distinctly, a clearly, a far, \
-            a considerably, a substantially, a markedly, noticeably, a much, much, a distinctly
-            """
-        ),
-        (.slightly, "slightly, somewhat, a little, a bit, marginally, a slightly, a somewhat, a marginally"),
-        (
-            .equally,
-            """
-            as often, as common, as commonly, equally many, equally often, equally common, the same share, same share, \
-            the same number, the same proportion, equal shares, as large a share, as high a share, equally likely, \
-            as likely, just as many, just as often, just as common, as many, as large, as high, an equal share
-            """
-        ),
-        (.multiple(2), "twice, double, twofold"), (.multiple(3), "thrice, triple, treble, threefold"),
-        (.multiple(4), "fourfold, quadruple"), (.times, "times"),
-        (.soMany, "as much"),
-    ]
-
-    private static let englishPlaces: Rows = [
-        (
-            .largest,
-            """
-            most often, most common, most commonly, most frequent, most frequently, most important, the most, \
-            most mentioned, most widespread, most named, most cited, the largest share, the highest share, commonest, \
-            most often mentioned, most often named, most commonly mentioned, most frequently mentioned, most used
-            """
-        ),
-        (.largest, "largest, highest, greatest, biggest"),
-        (
-            .smallest,
-            """
-            the fewest, fewest, least often, least common, least commonly, least frequent, least important, \
-            least mentioned, rarest, the smallest share, the lowest share, the least, least widespread, least used
-            """
-        ),
-        (.smallest, "smallest, lowest, least"),
-        (.next, "second to, runner up"), (.numbered, "number, nr"), (.place, "place"),
-        (.among, "among the, one of the"),
-        (.placed(1), "on top, at the top, tops, tops the list, top of the list, ranks first, comes first"),
-        (.placed(2), "ranks second, comes second"), (.placed(3), "ranks third, comes third"),
-        (.placed(4), "ranks fourth, comes fourth"),
-        (.placed(5), "ranks fifth, comes fifth"), (.placed(-1), "at the bottom, comes last, ranks last, last"),
-        (
-            .rising,
-            """
-            rises with, rise with, increases with, increase with, grows with, grow with, goes up with, climbs with, \
-            rises steadily with, increases steadily with, rises in step with, rises, increases, grows, rising with, \
-            increasing with, rose with, increased with, grew with, is higher the, the higher the, the larger the, \
-            the larger, the higher
-            """
-        ),
-        (
-            .falling,
-            """
-            falls with, fall with, decreases with, decrease with, declines with, decline with, drops with, drop with, \
-            goes down with, shrinks with, diminishes with, falls steadily with, decreases steadily with, falls, \
-            decreases, declines, drops, falling with, decreasing with, declining with, fell with, declined with, \
-            is lower the, the lower the
-            """
-        ),
-        (
-            .undirected,
-            "varies with, varies, vary with, depends on, is related to, is associated with, is correlated with, changes with"
-        ),
     ]
 }

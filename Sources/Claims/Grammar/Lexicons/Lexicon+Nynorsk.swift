@@ -13,7 +13,8 @@ extension Lexicon {
 
     private static let nynorskNumbers: Rows = [
         (.percent, "prosent, pst, prosents"),
-        (.points, "prosentpoeng, prosentpoengs, prosenteining, prosenteiningar"),
+        (.points, "prosentpoeng, prosentpoengs, prosenteining, prosenteiningar, poeng"),
+        (.unreadable, "promille"),
         (.part(3), "tredel, tredelar, tredjedel, tredjedelar, tredjepart, tredjeparten, tredelen, tredjedelen"),
         (.part(4), "firedel, firedelar, fjerdedel, fjerdedelar, fjerdepart, fjerdeparten, firedelen, kvart"),
         (.part(5), "femdel, femdelar, femtedel, femtedelar, femtedelen"),
@@ -33,24 +34,22 @@ extension Lexicon {
         (.fraction(2, 3), "totredel, totredelar, totredjedel, totredjedelar"),
         (.half, "halv, halvt, halve"), (.every, "kvar, kvart eit"), (.of, "av, utav"), (.between, "mellom, imellom"),
         (.from, "frå"), (.and, "og"), (.upTo, "til"),
-        (.ordinal(1), "første, fyrste"), (.ordinal(2), "andre, annan"), (.ordinal(3), "tredje"),
-        (.ordinal(4), "fjerde"), (.ordinal(5), "femte"), (.ordinal(6), "sjette"), (.ordinal(7), "sjuande"),
-        (.ordinal(8), "åttande"), (.ordinal(9), "niande"), (.ordinal(10), "tiande"), (.ordinal(11), "ellevte"),
-        (.ordinal(12), "tolvte"), (.ordinal(13), "trettande"), (.ordinal(14), "fjortande"),
-        (.ordinal(15), "femtande"), (.ordinal(16), "sekstande"), (.ordinal(17), "syttande"),
-        (.ordinal(18), "attande"), (.ordinal(19), "nittande"), (.ordinal(20), "tjuande"),
-        (.ordinal(25), "tjuefemte"), (.ordinal(30), "trettiande"), (.ordinal(40), "førtiande"),
-        (.ordinal(50), "femtiande"), (.ordinal(100), "hundrede"), (.ordinal(1000), "tusende"),
+        (.ordinal(1), "fyrste"), (.ordinal(2), "annan"), (.ordinal(100), "hundrede"), (.ordinal(1000), "tusende"),
     ]
 
     private static let nynorskHedges: Rows = [
         (
             .hedge(.justAbove),
             """
-            dryg, drygt, dryge, vel, godt og vel, god, godt, gode, litt over, litt meir enn, litt fleire enn, noko over, \
-            noko meir enn, noko fleire enn, så vidt over, akkurat over, like over, rett over, i overkant av, i overkant, \
-            like i overkant av, litt i overkant av, noko i overkant av, rett i overkant av, nokre fleire enn, \
-            knapt over, snautt over
+            dryg, drygt, dryge, vel, godt og vel, god, godt, gode, litt over, noko over, så vidt over, \
+            akkurat over, like over, rett over, i overkant av, i overkant, like i overkant av, litt i overkant av, \
+            noko i overkant av, rett i overkant av, knapt over, snautt over
+            """
+        ),
+        (
+            .comparativeThan(.justAbove, .slightlyMore),
+            """
+            litt meir enn, litt fleire enn, noko meir enn, noko fleire enn, nokre fleire enn
             """
         ),
         (
@@ -58,27 +57,38 @@ extension Lexicon {
             """
             knapp, knapt, knappe, snau, snautt, snaue, nesten, nær, nære, nær på, nærare, nærmare, nærast, nærmast, \
             bortimot, tett på, tett oppunder, tett opp mot, i underkant av, i underkant, like i underkant av, \
-            litt i underkant av, noko i underkant av, rett i underkant av, litt under, litt mindre enn, litt færre enn, \
-            noko under, noko mindre enn, noko færre enn, nokre færre enn, like under, rett under, akkurat under, \
-            så vidt under, opp mot, oppimot, opp imot, oppunder, ikkje fullt, ikkje heilt, liten, lite, innpå, \
-            så godt som, praktisk tala, tilnærma, på det næraste, mot
+            litt i underkant av, noko i underkant av, rett i underkant av, litt under, noko under, like under, \
+            rett under, akkurat under, så vidt under, opp mot, oppimot, opp imot, oppunder, ikkje fullt, \
+            ikkje heilt, liten, lite, innpå, så godt som, praktisk tala, tilnærma, på det næraste, mot
             """
         ),
-        (.hedge(.wellAbove), "godt over, godt meir enn, godt fleire enn, ein god del over"),
-        (.hedge(.wellBelow), "godt under, godt mindre enn, godt færre enn, ein god del under"),
         (
-            .hedge(.farAbove),
+            .comparativeThan(.justBelow, .slightlyFewer),
             """
-            langt over, klart over, betydeleg over, vesentleg over, mykje over, monaleg over, langt meir enn, \
-            langt fleire enn, mykje meir enn, klart fleire enn, klart meir enn, mange fleire enn, betydeleg fleire enn, \
-            vesentleg fleire enn, monaleg fleire enn
+            litt mindre enn, litt færre enn, noko mindre enn, noko færre enn, nokre færre enn
+            """
+        ),
+        (.hedge(.wellAbove), "godt over, eit stykke over, godt meir enn, godt fleire enn, ein god del over"),
+        (.hedge(.wellBelow), "godt under, godt mindre enn, godt færre enn, ein god del under"),
+        (.hedge(.farAbove), "langt over, klart over, betydeleg over, vesentleg over, mykje over, monaleg over"),
+        (
+            .comparativeThan(.farAbove, .clearlyMore),
+            """
+            langt meir enn, langt fleire enn, mykje meir enn, klart fleire enn, klart meir enn, mange fleire enn, \
+            betydeleg fleire enn, vesentleg fleire enn, monaleg fleire enn
             """
         ),
         (
             .hedge(.farBelow),
             """
-            langt under, klart under, betydeleg under, vesentleg under, mykje under, monaleg under, langt mindre enn, \
-            langt færre enn, mykje mindre enn, klart færre enn, klart mindre enn, betydeleg færre enn
+            langt under, klart under, betydeleg under, vesentleg under, mykje under, monaleg under
+            """
+        ),
+        (
+            .comparativeThan(.farBelow, .clearlyFewer),
+            """
+            langt mindre enn, langt færre enn, mykje mindre enn, klart færre enn, klart mindre enn, \
+            betydeleg færre enn
             """
         ),
         (.hedge(.above), "over"),
@@ -115,7 +125,7 @@ extension Lexicon {
         (.suffix(.atMost), "eller mindre, eller færre, eller under, eller lågare, og nedover"),
         (.suffix(.about), "eller så, eller deromkring, eller der omkring, sånn omtrent"),
         (.intensifier, "heile, berre, fulle, attpåtil, til og med, endåtil, sjølv"),
-        (.intensifier, "så mange som, så mykje som, så få som, så lite som, så låg som, så høg som"),
+        (.intensifier, "så få som, så lite som, så låg som"),
         (.exact, "nøyaktig, akkurat, eksakt, presis, presist, fullt, heilt nøyaktig, nett"),
     ]
 
@@ -168,8 +178,13 @@ extension Lexicon {
             """
             knapt fleirtal, eit knapt fleirtal, det knappe fleirtalet, snautt fleirtal, eit snautt fleirtal, \
             knapp majoritet, ein knapp majoritet, knapt mindretal, eit knapt mindretal, knapt nokon, knapt nok, \
-            berre så vidt, så vidt, knapt meir enn, knapt fleire enn, gonger fleire, gonger meir, gonger høgare, \
-            gonger større, gonger færre, gong fleire
+            berre så vidt, så vidt, knapt meir enn, knapt fleire enn
+            """
+        ),
+        (
+            .timesMore,
+            """
+            gonger fleire, gonger meir, gonger høgare, gonger større, gonger færre, gong fleire
             """
         ),
         (
@@ -184,94 +199,5 @@ extension Lexicon {
         (.mean, "i gjennomsnitt, gjennomsnittet, gjennomsnittleg, i snitt, snittet, eit gjennomsnitt på, eit snitt på"),
         (.mean, "gjennomsnittet er, snittet er, gjennomsnittet på, gjennomsnittsverdien"),
         (.filler, "dei, den, det, til saman, i alt, totalt, samanlagt, hos, som, for, blant, mellom dei, aller"),
-    ]
-
-    private static let nynorskComparisons: Rows = [
-        (
-            .comparative(.moreThan),
-            """
-            oftare, vanlegare, hyppigare, større del, større delar, høgare del, større andel, høgare andel, meir utbreidd, \
-            meir vanleg, meir samde, meir einige, meir positive, meir opptekne, høgare oppslutning, større oppslutning
-            """
-        ),
-        (
-            .comparative(.fewerThan),
-            """
-            færre, sjeldnare, mindre del, lågare del, mindre andel, lågare andel, mindre utbreidd, mindre vanleg, \
-            uvanlegare, mindre samde, mindre einige, mindre opptekne, lågare oppslutning
-            """
-        ),
-        (.comparative(.moreThan), "større, høgare, meir, sterkare"),
-        (.comparative(.fewerThan), "mindre, lågare, svakare"),
-        (.than, "enn, samanlikna med"),
-        (
-            .clearly,
-            """
-            klart, langt, mykje, betydeleg, betrakteleg, vesentleg, markant, tydeleg, monaleg, merkbart, ein klart, \
-            ein langt, ein mykje, ein betydeleg, ein vesentleg, ein markant, ein tydeleg, ein monaleg
-            """
-        ),
-        (.slightly, "noko, litt, svakt, ein litt, ein noko, ørlite, marginalt"),
-        (
-            .equally,
-            """
-            like mange, like stor del, like store delar, like høg del, like stor andel, like ofte, like vanleg, like stor, \
-            like store, like høg, like høgt, like utbreidd, den same delen, same del, like samde, like få, like sjeldan, \
-            ein like stor del, ein like høg del, jamt med, på linje med
-            """
-        ),
-        (.multiple(2), "dobbelt, det doble, det dobbelte, dobbel, doble"),
-        (.multiple(3), "tredobbelt, det tredoble, tredobbel"), (.multiple(4), "firedobbelt, det firedoble"),
-        (.multiple(5), "femdobbelt, det femdoble"),
-        (.times, "gonger, gong"),
-        (
-            .soMany,
-            "så mange, så stor, så store, så høg, så høge, så ofte, så vanleg, så stor del, så høg del, så mykje, så utbreidd"
-        ),
-    ]
-
-    private static let nynorskPlaces: Rows = [
-        (
-            .largest,
-            """
-            flest, oftast, størst, høgast, vanlegast, vanlegaste, viktigast, viktigaste, hyppigast, hyppigaste, mest nemnt, \
-            mest nemnde, oftast nemnt, oftast nemnde, mest utbreidd, mest utbreidde, mest vanleg, mest vanlege, \
-            mest brukt, mest brukte, sterkast, største del, største delen, høgaste del, høgaste delen
-            """
-        ),
-        (.largest, "største, høgaste, mest, sterkaste"),
-        (
-            .smallest,
-            """
-            færrast, sjeldnast, sjeldnaste, lågast, minst utbreidd, minst vanleg, minst nemnt, minst nemnde, svakast, \
-            sjeldnast nemnt, minst viktig, minst viktige, minst brukt, minste del, minste delen, lågaste del
-            """
-        ),
-        (.smallest, "minste, lågaste, svakaste"),
-        (.next, "nest"), (.numbered, "nummer, nr"), (.place, "plass, plassen"), (.among, "blant dei, ein av dei"),
-        (.placed(1), "førsteplass, førsteplassen, fyrsteplass, på topp, øvst, toppar, toppar lista"),
-        (.placed(2), "andreplass, andreplassen, nestflest, nestmest, neststørst, nesthøgast, nestoftast"),
-        (.placed(3), "tredjeplass, tredjeplassen"), (.placed(4), "fjerdeplass, fjerdeplassen"),
-        (.placed(5), "femteplass, femteplassen"), (.placed(-1), "nedst, sisteplass, sisteplassen, jumboplass, sist"),
-        (
-            .rising,
-            """
-            stig med, aukar med, veks med, går opp med, stig jamt med, aukar jamt med, stig i takt med, aukar i takt med, \
-            stig, aukar, veks, stigande med, aukande med, er høgare jo, jo høgare, di høgare, er større jo, steig med, \
-            auka med, voks med, stig klart med, aukar klart med
-            """
-        ),
-        (
-            .falling,
-            """
-            minkar med, søkk med, fell med, går ned med, avtek med, avtar med, minkar, søkk, fell, avtek, \
-            er lågare jo, jo lågare, di lågare, er mindre jo, fall med, sokk med, minka med, fell jamt med, søkk jamt med, \
-            minkar jamt med, minkar i takt med, fallande med, søkkande med, minkande med
-            """
-        ),
-        (
-            .undirected,
-            "varierer med, varierer, heng saman med, avheng av, er avhengig av, har samanheng med, endrar seg med"
-        ),
     ]
 }
