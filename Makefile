@@ -40,9 +40,10 @@ soak: ## The same tests with larger numbers, in the release build; takes long.
 	@Scripts/setup --browser || true
 	@Scripts/check --soak
 
-bench: ## Measure the form beside a bare handler (Benchmarks/README.md); the machine should do nothing else.
+bench: ## Measure form and estimation beside their peers (Benchmarks/README.md); the machine should do nothing else.
 	@Scripts/setup
 	@Benchmarks/run form
+	@Benchmarks/run estimation || (($$? == 3))
 
 format: ## Rewrite the Swift files in the style of the house.
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources

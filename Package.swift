@@ -6,7 +6,9 @@ import PackageDescription
 let package = Package(
     name: "barometer",
     products: [
-        .executable(name: "barometer", targets: ["barometer"])
+        .executable(name: "barometer", targets: ["barometer"]),
+        // For the benchmarks, which are a package of their own; populations have the seeded generator.
+        .library(name: "Estimation", targets: ["Estimation", "Populations"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

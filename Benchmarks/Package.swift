@@ -7,9 +7,11 @@ import PackageDescription
 let package = Package(
     name: "benchmarks",
     products: [
-        .executable(name: "form", targets: ["FormBenchmark"])
+        .executable(name: "form", targets: ["FormBenchmark"]),
+        .executable(name: "estimation", targets: ["EstimationBenchmark"]),
     ],
     dependencies: [
+        .package(name: "barometer", path: ".."),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -18,11 +20,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
-        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // Not CPostgreSQL, as the root package has one: names are unique among packages that are built together.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "Machine"),
         .executableTarget(
             name: "FormBenchmark",
             dependencies: [
-                "CPostgreSQL",
+                "CLibPQ", "Machine",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -30,6 +34,14 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
+        .executableTarget(
+            name: "EstimationBenchmark",
+            dependencies: [
+                "Machine",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Estimation", package: "barometer"),
             ]
         ),
     ]

@@ -18,11 +18,11 @@ extension SampleDesign {
         var first = Array(repeating: UnitScatter(size: size), count: strata.count)
         var second = Array(repeating: UnitScatter(size: size), count: clusters.count)
         for (index, record) in records.enumerated() where record.count > 0 {
-            let values = residuals.row(index).map { $0 * weights[index] }
+            let values = residuals.row(index)
             if let cluster = record.cluster {
-                second[cluster].add(values, count: record.count)
+                second[cluster].add(values, weight: weights[index], count: record.count)
             } else {
-                first[record.stratum].add(values, count: record.count)
+                first[record.stratum].add(values, weight: weights[index], count: record.count)
             }
         }
         for (cluster, scatter) in zip(clusters, second) where scatter.count > 0 {

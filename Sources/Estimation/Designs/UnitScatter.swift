@@ -3,12 +3,13 @@
 /// The values of the units of a stratum, kept so that squares are summed about their mean and not about 0.
 ///
 /// A difference of large sums would leave rounding where the variance is 0; the units with equal values are few in a
-/// table, so keeping them costs little.
+/// table, so keeping them costs little. Units outside a domain have nothing but zeros, and are only counted.
 struct UnitScatter: Hashable, Sendable {
     private(set) var count = 0
     private var sums: [NeumaierSum]
     private var values: [Double] = []
     private var counts: [Int] = []
+    private var zeros = 0
 
     init(size: Int) {
         sums = Array(repeating: NeumaierSum(), count: size)
@@ -17,10 +18,17 @@ struct UnitScatter: Hashable, Sendable {
     /// The sum over the units.
     var total: [Double] { sums.map(\.value) }
 
-    mutating func add(_ unit: [Double], count more: Int) {
+    /// Adds units that are alike: their values times their weight.
+    mutating func add(_ unit: some RandomAccessCollection<Double>, weight: Double = 1, count more: Int) {
         count += more
-        for column in unit.indices { sums[column].add(unit[column] * Double(more)) }
-        values += unit
+        guard unit.contains(where: { $0 != 0 }) else {
+            zeros += more
+            return
+        }
+        for (column, value) in unit.enumerated() {
+            sums[column].add(value * weight * Double(more))
+            values.append(value * weight)
+        }
         counts.append(more)
     }
 
@@ -30,18 +38,22 @@ struct UnitScatter: Hashable, Sendable {
     /// The sum of squares and products about a given middle.
     func about(_ middle: [Double]) -> Matrix {
         let size = sums.count
-        var result = Matrix(rows: size, columns: size)
-        for (index, count) in counts.enumerated() {
-            let unit = values[index * size..<(index + 1) * size]
-            let deviations = zip(unit, middle).map { $0 - $1 }
+        var elements = Array(repeating: 0.0, count: size * size)
+        var deviations = middle.map { 0 - $0 }
+        func add(_ count: Int) {
             for row in 0..<size where deviations[row] != 0 {
                 let factor = Double(count) * deviations[row]
-                for column in 0...row { result[row, column] += factor * deviations[column] }
+                for column in 0...row { elements[row * size + column] += factor * deviations[column] }
             }
         }
-        for row in 0..<size {
-            for column in 0..<row { result[column, row] = result[row, column] }
+        add(zeros)
+        for (index, count) in counts.enumerated() {
+            for column in 0..<size { deviations[column] = values[index * size + column] - middle[column] }
+            add(count)
         }
-        return result
+        for row in 0..<size {
+            for column in 0..<row { elements[column * size + row] = elements[row * size + column] }
+        }
+        return Matrix(rows: size, columns: size, elements: elements)
     }
 }

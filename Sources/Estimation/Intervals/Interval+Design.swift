@@ -80,7 +80,7 @@ extension Interval {
     ///   - level: The confidence level.
     /// - Returns: The interval; nil where the design tells nothing, as at 0 and 100 %.
     public static func kornGraubard(_ estimate: Estimate, level: ConfidenceLevel = .ninetyFive) -> Interval? {
-        guard student(estimate, level) != nil else { return nil }
+        guard isTold(estimate) else { return nil }
         return kornGraubard(
             estimate: estimate.value,
             variance: estimate.variance,
@@ -90,9 +90,15 @@ extension Interval {
         )
     }
 
+    /// Whether the design tells the variance of a share.
+    private static func isTold(_ estimate: Estimate) -> Bool {
+        0 < estimate.value && estimate.value < 1 && estimate.variance > 0 && estimate.base > 1
+            && estimate.degreesOfFreedom > 0
+    }
+
     /// The quantile of Student's t; nil where a share has no variance that the design tells.
     private static func student(_ estimate: Estimate, _ level: ConfidenceLevel) -> Double? {
-        guard 0 < estimate.value, estimate.value < 1, estimate.variance > 0, estimate.base > 1 else { return nil }
+        guard isTold(estimate) else { return nil }
         return StudentDistribution(degreesOfFreedom: Double(estimate.degreesOfFreedom))?.upperQuantile(level.tail)
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CPostgreSQL
+import CLibPQ
 
 /// Appends entries to a table of a PostgreSQL server: one statement and one round trip, however many they are.
 final class PostgreSQLLedger: Ledger {

@@ -2,6 +2,7 @@
 
 import Foundation
 import GRDB
+import Machine
 
 /// The kind of database that both servers commit to, each to one of its own.
 enum BenchmarkDatabase {

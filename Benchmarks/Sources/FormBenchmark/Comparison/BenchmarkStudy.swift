@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Machine
 
 /// The study that “barometer new” makes, with many units, opened.
 struct BenchmarkStudy {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Machine
 
 /// What was measured on one kind of database.
 struct Contest {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Machine
 
 /// One of the two servers, with what has been measured of it.
 final class Contestant {

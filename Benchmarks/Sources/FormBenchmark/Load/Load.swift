@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import Machine
 
 /// Puts a load on a server, and prints what it found as one line of JSON.
 struct Load: AsyncParsableCommand {

@@ -3,15 +3,15 @@
 import Foundation
 
 /// What processes use of the machine, as Linux tells it.
-enum Usage {
+package enum Usage {
     /// The processor time that this process has used, in seconds.
-    static var ofThisProcess: Double { processorSeconds(of: ProcessInfo.processInfo.processIdentifier) }
+    package static var ofThisProcess: Double { processorSeconds(of: ProcessInfo.processInfo.processIdentifier) }
 
     /// Returns the processor time that a process has used, in seconds.
-    static func processorSeconds(of process: Int32) -> Double { stat(of: process)?.seconds ?? 0 }
+    package static func processorSeconds(of process: Int32) -> Double { stat(of: process)?.seconds ?? 0 }
 
     /// Returns the processor time that a process and its children have used so far, in seconds.
-    static func processorSeconds(ofFamilyOf parent: Int32) -> Double {
+    package static func processorSeconds(ofFamilyOf parent: Int32) -> Double {
         let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc"))?.compactMap(Int32.init) ?? []
         return all.compactMap { process in stat(of: process).map { (process, $0) } }
             .filter { process, stat in process == parent || stat.parent == parent }
@@ -19,7 +19,7 @@ enum Usage {
     }
 
     /// Returns the memory that a process holds, now and at most so far, in megabytes (10⁶ bytes).
-    static func memory(of process: Int32) -> (now: Double, most: Double) {
+    package static func memory(of process: Int32) -> (now: Double, most: Double) {
         let text = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
         let lines = text.split(separator: "\n")
         func megabytes(_ name: String) -> Double {

@@ -3,8 +3,8 @@
 import Foundation
 
 /// Tells whoever waits what is being done.
-enum Progress {
-    static func tell(_ line: String) {
+package enum Progress {
+    package static func tell(_ line: String) {
         FileHandle.standardError.write(Data("\(line)\n".utf8))
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+package import Foundation
 
 /// Runs programs to their end.
-enum Shell {
+package enum Shell {
     /// Why a program did not do what it was to do.
-    struct Failure: Error, CustomStringConvertible {
-        let description: String
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
+
+        package init(description: String) { self.description = description }
     }
 
     /// Runs a program to its end.
@@ -18,7 +20,7 @@ enum Shell {
     /// - Returns: What it printed.
     /// - Throws: ``Failure`` where it ends with another code than 0.
     @discardableResult
-    static func run(_ program: String, _ arguments: [String], in folder: URL? = nil) throws -> String {
+    package static func run(_ program: String, _ arguments: [String], in folder: URL? = nil) throws -> String {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = arguments

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Machine
 
 /// A server that is measured, as a process of its own.
 final class ServerProcess {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Machine
 
 /// A PostgreSQL server in a temporary folder, as it comes from the package, reached by a socket in that folder.
 ///
