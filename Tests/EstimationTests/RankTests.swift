@@ -123,21 +123,5 @@ import Testing
         #expect(RankSumTest([], [1, 2]) == nil && RankSumTest([2, 2], [2]) == nil)
         #expect(RankCorrelation([1, 1, 1], [1, 2, 3]) == nil && RankCorrelation([1, nil], [nil, 2]) == nil)
         #expect(RankCorrelation([1], [1]) == nil)
-        let oneRow = LinearByLinearTest(rows: [1], columns: [1, 2], counts: [[4, 5]])
-        #expect(oneRow.correlation.isNaN && oneRow.statistic.isNaN && oneRow.pValue.isNaN)
-    }
-
-    @Test func `the linear-by-linear test does not depend on where scores begin or how long their steps are`() {
-        let counts = [[5, 3, 1], [4, 4, 4], [0, 2, 9]]
-        let test = LinearByLinearTest(rows: [1, 2, 3], columns: [1, 2, 3], counts: counts)
-        let other = LinearByLinearTest(rows: [10, 30, 50], columns: [-1, -2, -3], counts: counts)
-        #expect(abs(test.correlation + other.correlation) < 1e-14)
-        #expect(
-            abs(test.statistic - other.statistic) < 1e-12
-                && abs(test.statistic - 31 * test.correlation * test.correlation) < 1e-12
-        )
-        #expect(test.correlation > 0 && test.pValue < 0.01)
-        let straight = LinearByLinearTest(rows: [1, 2], columns: [0, 1], counts: [[3, 0], [0, 4]])
-        #expect(abs(straight.correlation - 1) < 1e-15)
     }
 }

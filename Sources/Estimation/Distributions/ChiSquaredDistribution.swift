@@ -34,6 +34,11 @@ public struct ChiSquaredDistribution: Hashable, Sendable {
         return value < .infinity ? exp(gamma.logTails(value / 2).upper) : 0
     }
 
+    /// Returns the p of a χ² test with whole degrees of freedom; `nan` where there are none, and so nothing is tested.
+    static func upperTail(_ value: Double, _ degrees: Int) -> Double {
+        ChiSquaredDistribution(degreesOfFreedom: Double(degrees))?.upperTail(value) ?? .nan
+    }
+
     /// Returns the value with a given probability below it.
     ///
     /// - Parameter probability: The probability below the value, strictly between 0 and 1.

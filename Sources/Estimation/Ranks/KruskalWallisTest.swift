@@ -4,7 +4,7 @@ extension ChiSquaredTest {
     /// Kruskal and Wallis's test of whether answers lie higher on the scale in some groups than in others (1952, JASA 47:583).
     ///
     /// H = (n − 1) Σ n_g (r̄_g − r̄)²/Σ(r − r̄)² with the mean ranks of the groups, which holds the correction for ties. The order of the
-    /// groups plays no part; where there is one, ``LinearByLinearTest`` finds more.
+    /// groups plays no part; where there is one, ``LinearAssociation`` finds more.
     ///
     /// - Parameters:
     ///   - values: The answer of each respondent; nil where it is missing.

@@ -41,7 +41,7 @@ public struct FrameFit: Hashable, Sendable {
         self.naive = naive
         correction = left / Double(units)
         corrected = left > 0 ? naive.pearson / (left / Double(units)) : 0
-        correctedProbability = TailProbability.chiSquared(corrected, naive.degreesOfFreedom)
+        correctedProbability = ChiSquaredDistribution.upperTail(corrected, naive.degreesOfFreedom)
         exactProbability = MultivariateHypergeometric(classification).probability(limit: limit)
         residuals = naive.residuals.map { left > 0 ? $0 * (Double(units - 1) / left).squareRoot() : 0 }
         // In whole numbers up to one division, so that a difference of just five points is no more than five.

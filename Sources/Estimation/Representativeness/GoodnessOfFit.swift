@@ -55,5 +55,5 @@ public struct GoodnessOfFit: Hashable, Sendable {
     }
 
     /// P(χ² > X²).
-    public var probability: Double { TailProbability.chiSquared(pearson, degreesOfFreedom) }
+    public var probability: Double { ChiSquaredDistribution.upperTail(pearson, degreesOfFreedom) }
 }

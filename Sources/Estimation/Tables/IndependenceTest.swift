@@ -14,17 +14,6 @@
 /// ``ExactIndependence`` is to be asked. There is no correction for a finite population: the question is whether there is a
 /// relation to be explained, not what everyone would have answered.
 public struct IndependenceTest: Hashable, Sendable {
-    /// A statistic and the probability of one at least as large where rows and columns are independent.
-    public struct Result: Hashable, Sendable {
-        /// The statistic, 0 and up.
-        public let statistic: Double
-        /// The degrees of freedom of χ².
-        public let degreesOfFreedom: Int
-
-        /// The probability.
-        public var probability: Double { TailProbability.chiSquared(statistic, degreesOfFreedom) }
-    }
-
     /// The table that was given.
     public let table: ContingencyTable
     /// (rows − 1)(columns − 1), of those that somebody is in.
@@ -54,16 +43,16 @@ public struct IndependenceTest: Hashable, Sendable {
     public var smallestExpected: Double { cells.map { expected(row: $0.row, column: $0.column) }.min() ?? .nan }
 
     /// Pearson's X² = Σ (O − E)²/E.
-    public var pearson: Result { result(squares(less: 0)) }
+    public var pearson: ChiSquaredTest { result(squares(less: 0)) }
 
     /// X² with Yates's correction: each |O − E| is made smaller by ½, or becomes 0; nil unless the table is two by two.
-    public var yates: Result? {
+    public var yates: ChiSquaredTest? {
         guard degreesOfFreedom == 1 else { return nil }
         return result(squares(less: 0.5))
     }
 
     /// The likelihood ratio G² = 2 Σ O ln(O/E); cells without respondents add nothing.
-    public var likelihoodRatio: Result {
+    public var likelihoodRatio: ChiSquaredTest {
         let sum = NeumaierSum(
             cells.lazy.map { cell in
                 guard cell.count > 0 else { return 0 }
@@ -112,7 +101,7 @@ public struct IndependenceTest: Hashable, Sendable {
         ).value
     }
 
-    private func result(_ statistic: Double) -> Result {
-        Result(statistic: statistic, degreesOfFreedom: degreesOfFreedom)
+    private func result(_ statistic: Double) -> ChiSquaredTest {
+        ChiSquaredTest(statistic: statistic, degreesOfFreedom: Double(degreesOfFreedom))
     }
 }

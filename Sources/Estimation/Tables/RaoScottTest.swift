@@ -65,7 +65,7 @@ public struct RaoScottTest: Hashable, Sendable {
             statistic: statistic,
             degreesOfFreedom: Double(degrees),
             denominatorDegrees: .infinity,
-            probability: ChiSquaredDistribution(degreesOfFreedom: Double(degrees))?.upperTail(statistic) ?? .nan
+            probability: ChiSquaredDistribution.upperTail(statistic, degrees)
         )
     }
 

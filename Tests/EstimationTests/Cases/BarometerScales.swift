@@ -30,14 +30,18 @@ extension CaseFamily {
             case "lbl_r", "lbl_M2", "lbl_p":
                 // Scores 1, 2, 3 and so on, as far as somebody is in the class.
                 let rows = Set(zip(sizes, points).compactMap { $1 == nil ? nil : $0 }).sorted()
-                let test = LinearByLinearTest(
-                    rows: rows.map(Double.init),
-                    columns: scale.points.map(Double.init),
-                    counts: rows.map { row in
-                        scale.points.map { point in zip(sizes, points).count { $0 == row && $1 == point } }
-                    }
-                )
-                let numbers = ["lbl_r": test.correlation, "lbl_M2": test.statistic, "lbl_p": test.pValue]
+                let counts = rows.map { row in
+                    scale.points.map { point in zip(sizes, points).count { $0 == row && $1 == point } }
+                }
+                guard let table = ContingencyTable(counts),
+                    let linear = LinearAssociation(
+                        table,
+                        rowScores: rows.map(Double.init),
+                        columnScores: scale.points.map(Double.init)
+                    ), let test = linear.test
+                else { return [] }
+                let probability = test.probability(.twoSided)
+                let numbers = ["lbl_r": linear.correlation, "lbl_M2": test.chiSquared, "lbl_p": probability]
                 return numbers[row.stat].map { [.number($0)] } ?? []
             default: return []
             }

@@ -29,7 +29,7 @@ extension CaseFamily {
         case "pearson_p": return [.number(test.pearson.probability)]
         case "G2": return [.number(test.likelihoodRatio.statistic)]
         case "G2_p": return [.number(test.likelihoodRatio.probability)]
-        case "G2_df": return [.count(test.likelihoodRatio.degreesOfFreedom)]
+        case "G2_df": return [.number(test.likelihoodRatio.degreesOfFreedom)]
         case "yates_X2": return test.yates.map { [.number($0.statistic)] } ?? []
         case "yates_p": return test.yates.map { [.number($0.probability)] } ?? []
         case "min_expected": return [.number(test.smallestExpected)]
