@@ -47,6 +47,27 @@ extension Release {
                 ),
             ],
             response: builder.response(),
+            representativeness: [
+                ReleasedRepresentativeness(
+                    classification: "size",
+                    label: builder.text("Størrelse"),
+                    classes: 3,
+                    exact: 0.412,
+                    corrected: 0.398,
+                    naive: 0.671,
+                    greatestDifference: 2.1,
+                    dissimilarity: 2.4,
+                    indicator: 0.93,
+                    indicatorError: 0.04,
+                    variation: 0.11,
+                    isRepresentative: true
+                )
+            ],
+            representativenessCriteria: RepresentativenessCriteria(
+                leastProbability: 0.05,
+                greatestDifference: 5,
+                greatestDissimilarity: 5
+            ),
             externals: [
                 ReleasedExternal(
                     id: "earlier",

@@ -27,12 +27,18 @@ struct ReleaseMaking {
             case .protected: Suppression(thresholds: ingredients.thresholds).verdicts(on: drafts)
             case .reconstruction: drafts.map { Verdict(publishing: $0.crosstab.rows.count * $0.columns.count) }
             }
+        let representativeness = RepresentativenessMaking(
+            coverage: ingredients.fieldwork.coverage,
+            classifications: ingredients.classifications
+        )
         return Release(
             study: ingredients.study,
             profile: profile,
             rehearsalSeed: rehearsalSeed,
             tables: zip(drafts, verdicts).map(table),
             response: ResponseTable(ingredients, showsOutside: profile == .reconstruction).table(),
+            representativeness: representativeness.judgements(),
+            representativenessCriteria: representativeness.criteria,
             externals: ingredients.plan.externals.map {
                 ReleasedExternal(id: $0.id, statement: $0.statement, source: $0.source)
             },
@@ -70,6 +76,8 @@ struct ReleaseMaking {
             baseSentence: sentences.write(draft.crosstab.base),
             notes: TableNotes.notes(of: draft),
             intervalNote: TableNotes.intervalNote(isOfEveryone: draft.crosstab.isOfEveryone),
+            testNote: shown.count > 1
+                ? TableNotes.testNote(isOfEveryone: draft.crosstab.isOfEveryone) : LocalizedText(),
             source: .answers,
             kind: draft.question.releasedKind,
             columns: shown.map {
@@ -95,8 +103,20 @@ struct ReleaseMaking {
         let count = draft.count(row, column)
         let interval = draft.crosstab.interval(row: row, columns: draft.columns[column].members)
         return .published(
-            ReleasedCell.Figure(count: count, base: base, interval: interval.map { $0.lower...$0.upper })
+            ReleasedCell.Figure(
+                count: count,
+                base: base,
+                interval: interval.map { $0.lower...$0.upper },
+                asked: asked(draft, column, base: base)
+            )
         )
+    }
+
+    /// How many units the question concerns in a column; nil of a base whose size in the frame nobody knows.
+    private func asked(_ draft: TableDraft, _ column: Int, base: Int) -> Int? {
+        guard draft.crosstab.isOfEveryone else { return nil }
+        let asked = draft.columns[column].members.reduce(0) { $0 + draft.crosstab.columns[$1].asked }
+        return asked >= base ? asked : nil
     }
 
     private func summary(_ drafts: [TableDraft], _ verdicts: [Verdict]) -> ProtectionSummary {

@@ -16,6 +16,10 @@ public struct Release: Hashable, Sendable {
     public let tables: [ReleasedTable]
     /// Who was asked and who answered, by class: a table from the register whose shares are response rates.
     public let response: ReleasedTable
+    /// How those who answered represent those who were asked, by each classification of the study.
+    public let representativeness: [ReleasedRepresentativeness]
+    /// What that was held against.
+    public let representativenessCriteria: RepresentativenessCriteria
     /// Figures of earlier surveys, in the order of the plan.
     public let externals: [ReleasedExternal]
     /// What was withheld and merged, for the methods page.
@@ -29,6 +33,8 @@ public struct Release: Hashable, Sendable {
         rehearsalSeed: UInt64?,
         tables: [ReleasedTable],
         response: ReleasedTable,
+        representativeness: [ReleasedRepresentativeness],
+        representativenessCriteria: RepresentativenessCriteria,
         externals: [ReleasedExternal],
         protection: ProtectionSummary,
         methodNotes: [LocalizedText]
@@ -38,6 +44,8 @@ public struct Release: Hashable, Sendable {
         self.rehearsalSeed = rehearsalSeed
         self.tables = tables
         self.response = response
+        self.representativeness = representativeness
+        self.representativenessCriteria = representativenessCriteria
         self.externals = externals
         self.protection = protection
         self.methodNotes = methodNotes

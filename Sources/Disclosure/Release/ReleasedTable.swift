@@ -91,6 +91,8 @@ public struct ReleasedTable: Hashable, Sendable {
     public let notes: [LocalizedText]
     /// How the intervals were made, as a sentence; empty where the table has none.
     public let intervalNote: LocalizedText
+    /// How differences between its classes are tested, as a sentence; empty where it has no classes.
+    public let testNote: LocalizedText
     /// Where the numbers come from.
     public let source: Source
     /// What kind of question it shows.
@@ -111,6 +113,7 @@ public struct ReleasedTable: Hashable, Sendable {
         baseSentence: LocalizedText,
         notes: [LocalizedText],
         intervalNote: LocalizedText,
+        testNote: LocalizedText = LocalizedText(),
         source: Source,
         kind: Kind,
         columns: [Column],
@@ -124,6 +127,7 @@ public struct ReleasedTable: Hashable, Sendable {
         self.baseSentence = baseSentence
         self.notes = notes
         self.intervalNote = intervalNote
+        self.testNote = testNote
         self.source = source
         self.kind = kind
         self.columns = columns
@@ -179,16 +183,27 @@ public enum ReleasedCell: Hashable, Sendable {
         public let base: Int
         /// The 95 % interval of the share, as fractions; nil for figures of the register, which have none.
         public let interval: ClosedRange<Double>?
+        /// The number of units asked that the question concerns, in the frame or in the class; nil where nobody knows it, as of
+        /// a base that depends on answers.
+        public let asked: Int?
 
         /// The share as a fraction from 0 to 1.
         public var share: Double { Double(count) / Double(base) }
         /// The share as a whole percentage, halves rounded up.
         public var percentage: Int { (200 * count + base) / (2 * base) }
 
-        init(count: Int, base: Int, interval: ClosedRange<Double>?) {
+        /// What the share among all who were asked lies between, whatever those who did not answer would have said, as
+        /// fractions (Manski 1989, Journal of Human Resources 24:343); nil where it is not known how many they are.
+        public var worstCase: ClosedRange<Double>? {
+            guard let asked else { return nil }
+            return Double(count) / Double(asked)...Double(count + asked - base) / Double(asked)
+        }
+
+        init(count: Int, base: Int, interval: ClosedRange<Double>?, asked: Int? = nil) {
             self.count = count
             self.base = base
             self.interval = interval
+            self.asked = asked
         }
     }
 

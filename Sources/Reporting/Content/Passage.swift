@@ -12,11 +12,13 @@ public indirect enum Passage: Hashable, Sendable {
     case quote([Passage])
     /// A picture of a table with all that belongs to it.
     case figure(FigureBlock)
+    /// A small table that belongs to the text.
+    case table(TextTable)
 
     /// The figures in it, in order.
     public var figures: [FigureBlock] {
         switch self {
-        case .paragraph, .heading: []
+        case .paragraph, .heading, .table: []
         case .list(_, let items): items.flatMap { $0.flatMap(\.figures) }
         case .quote(let passages): passages.flatMap(\.figures)
         case .figure(let figure): [figure]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Disclosure
-public import Variables
+import Variables
 
 /// A piece of running text whose numbers are filled in.
 public indirect enum Phrase: Hashable, Sendable {
@@ -13,8 +13,8 @@ public indirect enum Phrase: Hashable, Sendable {
     case strong([Phrase])
     /// A link to somewhere else.
     case link(destination: String, [Phrase])
-    /// Words that rest on cells of the release, the cell that readers should see first.
-    case bound([Phrase], cells: [CellReference])
+    /// Words that rest on cells of the release.
+    case bound([Phrase], BoundClaim)
     /// Words that rest on another survey.
     case external([Phrase], ReleasedExternal)
 
@@ -22,9 +22,8 @@ public indirect enum Phrase: Hashable, Sendable {
     public var plainText: String {
         switch self {
         case .text(let text): text
-        case .emphasis(let parts), .strong(let parts), .link(_, let parts), .bound(let parts, _),
-            .external(let parts, _):
-            parts.plainText
+        case .emphasis(let parts), .strong(let parts), .link(_, let parts), .external(let parts, _): parts.plainText
+        case .bound(let parts, let bound): parts.plainText + (bound.caveat.map { " (\($0))" } ?? "")
         }
     }
 }
