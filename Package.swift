@@ -53,7 +53,7 @@ let package = Package(
             name: "Tabulation",
             dependencies: ["Variables", "Populations", "Instruments", "Fieldwork", "Processing"]
         ),
-        .target(name: "Estimation", dependencies: ["Variables", "Populations", "Tabulation"]),
+        .target(name: "Estimation", dependencies: ["Variables", "Populations", "Fieldwork", "Tabulation"]),
         .target(name: "Optimisation", dependencies: ["CCbc"]),
         .target(
             name: "Rehearsal",
@@ -61,7 +61,7 @@ let package = Package(
                 "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Optimisation",
             ]
         ),
-        .target(name: "Claims", dependencies: ["Variables", "CCommonMark"]),
+        .target(name: "Claims", dependencies: ["Variables", "Estimation", "CCommonMark"]),
         .target(
             name: "Studies",
             dependencies: [
@@ -215,7 +215,8 @@ let package = Package(
         .testTarget(
             name: "ReferenceStudyTests",
             dependencies: [
-                "Variables", "Fieldwork", "Processing", "Rehearsal", "Claims", "Studies", "Disclosure", "WebSite",
+                "Variables", "Instruments", "Fieldwork", "Processing", "Tabulation", "Rehearsal", "Claims", "Studies",
+                "Disclosure", "Reporting", "WebSite",
             ]
         ),
     ]

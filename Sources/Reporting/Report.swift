@@ -35,16 +35,17 @@ public struct Report: Sendable {
     /// Creates the report of a release.
     ///
     /// - Parameters:
-    ///   - prose: The words, whose cells are those of the release.
+    ///   - review: The words and what came of judging them by the release.
     ///   - release: The release; nothing else can be told of the answers.
-    public init(prose: Prose, release: Release) {
+    public init(_ review: ClaimReview, release: Release) {
+        let prose = review.prose
         language = prose.language
-        var resolution = ProseResolution(release: release, language: prose.language)
+        var resolution = ProseResolution(review, release: release)
         let heading = resolution.running(prose.title)
         title = heading.isEmpty ? [.text(release.study.title.text(in: prose.language))] : heading
         opening = resolution.passages(prose.opening)
         sections = prose.sections.map { resolution.section($0) }
-        methods = MethodsWriting(release: release, language: prose.language).parts(figures: &resolution.figures)
+        methods = MethodsWriting(release: release, review: review).parts(figures: &resolution.figures)
     }
 
     /// Returns a section by id, or nil.

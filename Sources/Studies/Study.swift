@@ -23,4 +23,8 @@ public struct Study: Hashable, Sendable {
     public var expectations: [Expectation]
     /// The report, once a language, in the order of the study's languages.
     public var prose: [Prose]
+    /// What the words of claims are taken to mean.
+    public var claimPolicy: ClaimPolicy
+    /// What follows when a claim is true of the respondents and not supported for everybody asked.
+    public var verdictPolicy: VerdictPolicy
 }

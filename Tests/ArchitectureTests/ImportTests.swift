@@ -13,12 +13,12 @@ private let allowed: [String: Set<String>] = [
     "Storage": ["Fieldwork", "GRDB", "GRDBSQLite", "CPostgreSQL", "Synchronization", "Dispatch"],
     "Processing": ["Variables", "Populations", "Instruments", "Fieldwork"],
     "Tabulation": ["Variables", "Populations", "Instruments", "Fieldwork", "Processing"],
-    "Estimation": ["Variables", "Populations", "Tabulation"],
+    "Estimation": ["Variables", "Populations", "Fieldwork", "Tabulation"],
     "Optimisation": ["CCbc", "Synchronization"],
     "Rehearsal": [
         "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Optimisation",
     ],
-    "Claims": ["Variables", "CCommonMark"],
+    "Claims": ["Variables", "Estimation", "CCommonMark"],
     "Studies": [
         "Variables", "Populations", "Instruments", "Tabulation", "Rehearsal", "Claims", "Yams",
     ],

@@ -32,7 +32,7 @@ import WebSite
     @Test func `the release has every page in every language, each with its language and links to the others`() throws {
         let study = try ReferenceStudy.read()
         let release = try ReferenceStudy.release(seed: 2019, profile: .reconstruction)
-        let pages = Site(release: release, prose: study.prose).files().filter { $0.path.hasSuffix(".html") }
+        let pages = try ReferenceStudy.site(of: study, release).files().filter { $0.path.hasSuffix(".html") }
         let folders = [("nb", ""), ("nn", "nn/"), ("en", "en/")]
         let names = folders.map { _, folder in
             Set(

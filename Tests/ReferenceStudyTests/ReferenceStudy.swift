@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Claims
 import Disclosure
 import Foundation
 import Processing
 import Rehearsal
+import Reporting
 import Studies
 import Variables
 import WebSite
@@ -48,5 +50,17 @@ enum ReferenceStudy {
     /// Rehearses and releases the study.
     static func release(seed: UInt64, profile: Profile) throws -> Release {
         try Release(Release.Ingredients(try read(), fieldwork: try rehearse(seed: seed)), profile: profile)
+    }
+
+    /// Judges the study's reports by a release.
+    static func reviews(of study: Study, _ release: Release) -> [ClaimReview] {
+        study.prose.map { prose in
+            ClaimReview(of: prose, tables: release, policy: study.claimPolicy, verdictPolicy: study.verdictPolicy)
+        }
+    }
+
+    /// Makes the published site of a release.
+    static func site(of study: Study, _ release: Release) throws -> Site {
+        try Site(release: release, reviews: reviews(of: study, release))
     }
 }

@@ -13,7 +13,8 @@ import Variables
     private func report(_ markdown: String, withheld: Set<CellReference> = []) -> Report {
         let text = "# Tittel\n\n## Deler {#part}\n\n\(markdown)\n"
         let prose = ProseReader.read(text, language: .bokmål, file: "report.nb.md").prose
-        return Report(prose: prose, release: .sample(profile: .protected, withheld: withheld))
+        let release = Release.sample(profile: .protected, withheld: withheld)
+        return Report(ClaimReview(of: prose, tables: release), release: release)
     }
 
     private func text(_ report: Report) -> [String] {
@@ -23,6 +24,7 @@ import Variables
             case .list(_, let items): items.map { "\($0.count)" }.joined()
             case .quote: "quote"
             case .figure(let figure): "figure \(figure.title.plainText)"
+            case .table(let table): "table \(table.caption)"
             }
         }
     }
@@ -76,8 +78,9 @@ import Variables
         _ language: Language
     ) {
         let prose = ProseReader.read("# T\n", language: language, file: "r").prose
-        let methods = Report(prose: prose, release: .sample(profile: .protected)).methods
-        #expect(methods.map(\.id) == ["origin", "response", "reading", "intervals", "protection"])
+        let release = Release.sample(profile: .protected)
+        let methods = Report(ClaimReview(of: prose, tables: release), release: release).methods
+        #expect(methods.map(\.id) == ["origin", "response", "representativeness", "reading", "intervals", "claims", "protection"])
         #expect(methods.allSatisfy { !$0.title.isEmpty && !$0.passages.isEmpty })
     }
 }

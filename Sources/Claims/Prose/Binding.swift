@@ -36,3 +36,14 @@ public struct Binding: Hashable, Sendable {
         self.location = location
     }
 }
+
+extension Binding.Target {
+    /// The cells that the words speak of, the main one first; empty for other surveys.
+    public var cells: [CellReference] {
+        switch self {
+        case .share(let cell), .count(let cell), .base(let cell), .rank(let cell), .trend(let cell, _): [cell]
+        case .comparison(let first, let second): [first, second]
+        case .external: []
+        }
+    }
+}

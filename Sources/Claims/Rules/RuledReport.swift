@@ -79,17 +79,6 @@ struct RuledReport: Sendable {
     }
 }
 
-extension Binding.Target {
-    /// The cells that the words speak of, the main one first; empty for other surveys.
-    var cells: [CellReference] {
-        switch self {
-        case .share(let cell), .count(let cell), .base(let cell), .rank(let cell), .trend(let cell, _): [cell]
-        case .comparison(let first, let second): [first, second]
-        case .external: []
-        }
-    }
-}
-
 extension ProseSentence {
     /// The cells that the sentence rests on, in order.
     var cells: [CellReference] { bindings.flatMap(\.target.cells) }

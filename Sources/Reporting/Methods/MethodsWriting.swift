@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Charts
+import Claims
 import Disclosure
 import Variables
 
 /// Writes what the methods page tells of every release: who answered, intervals, protection.
 struct MethodsWriting {
     let release: Release
-    let language: Language
+    let review: ClaimReview
+
+    private var language: Language { review.prose.language }
 
     func parts(figures: inout FigureDrawing) -> [MethodsPart] {
         [
             origin,
             response(&figures),
+            RepresentativenessWriting(release: release, language: language).part,
             reading,
             intervals,
+            ClaimsWriting(review: review).part,
             protection,
             notes,
         ].compactMap { $0 }

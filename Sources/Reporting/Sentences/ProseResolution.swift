@@ -11,9 +11,9 @@ struct ProseResolution {
     var figures: FigureDrawing
     private var hasOmitted = false
 
-    init(release: Release, language: Language) {
-        bindings = BindingResolution(release: release, language: language)
-        figures = FigureDrawing(release: release, language: language)
+    init(_ review: ClaimReview, release: Release) {
+        bindings = BindingResolution(review, release: release)
+        figures = FigureDrawing(release: release, language: review.prose.language)
     }
 
     /// Returns a section as readers see it.

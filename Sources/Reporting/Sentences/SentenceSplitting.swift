@@ -126,28 +126,3 @@ struct SentenceSplitting {
         return result
     }
 }
-
-extension Sequence<Prose.Inline> {
-    /// The words as they are written, without figures that are still to be filled in.
-    var plainText: String {
-        map { inline in
-            switch inline {
-            case .text(let text): text
-            case .softBreak: " "
-            case .emphasis(let parts), .strong(let parts), .link(_, let parts), .plain(let parts): parts.plainText
-            case .bound(let binding): binding.words.plainText
-            }
-        }.joined()
-    }
-
-    /// Whether any word is bound to a cell.
-    var hasBindings: Bool {
-        contains { inline in
-            switch inline {
-            case .text, .softBreak: false
-            case .emphasis(let parts), .strong(let parts), .link(_, let parts), .plain(let parts): parts.hasBindings
-            case .bound: true
-            }
-        }
-    }
-}

@@ -6,8 +6,18 @@ import Variables
 
 /// Turns words that are bound to cells into words that may be said.
 struct BindingResolution {
-    let release: Release
     let language: Language
+    private let release: Release
+    private let policy: VerdictPolicy
+    private let claims: [Binding: JudgedClaim]
+
+    /// Creates the resolution of a report's claims.
+    init(_ review: ClaimReview, release: Release) {
+        self.release = release
+        language = review.prose.language
+        policy = review.verdictPolicy
+        claims = Dictionary(review.claims.map { ($0.binding, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// Returns the words, or nil where the release does not publish all that they rest on.
     func resolve(_ binding: Binding) -> Phrase? {
@@ -15,19 +25,12 @@ struct BindingResolution {
             guard let external = release.externals.first(where: { $0.id == id }) else { return nil }
             return words(binding, instead: external.statement.text(in: language)).map { .external($0, external) }
         }
-        guard let cells = grounds(of: binding.target), let first = cells.first,
-            let figure = release.cell(first)?.figure
-        else { return nil }
-        return words(binding, instead: figureText(binding.target, figure)).map { .bound($0, cells: cells) }
+        guard let claim = claims[binding], claim.outcome != .withheld else { return nil }
+        return words(binding, instead: claim.words).map { .bound($0, BoundClaim(claim, caveat: caveat(of: claim))) }
     }
 
-    private func figureText(_ target: Binding.Target, _ figure: ReleasedCell.Figure) -> String {
-        let wording = NumberWording(language)
-        return switch target {
-        case .count: wording.number(figure.count)
-        case .base: wording.number(figure.base)
-        default: wording.percentage(figure)
-        }
+    private func caveat(of claim: JudgedClaim) -> String? {
+        claim.consequence(under: policy) == .caveat ? policy.caveat.text(in: language) : nil
     }
 
     private func words(_ binding: Binding, instead figure: String) -> [Phrase]? {
@@ -54,52 +57,5 @@ struct BindingResolution {
         case .plain(let parts): .text(parts.plainText)
         case .bound(let binding): resolve(binding)
         }
-    }
-
-    /// Returns the cells that a statement rests on, the one it speaks of first; nil unless all are published.
-    private func grounds(of target: Binding.Target) -> [CellReference]? {
-        let cells: [CellReference]
-        switch target {
-        case .share(let cell), .count(let cell), .base(let cell): cells = [cell]
-        case .comparison(let first, let second): cells = [first, second]
-        case .trend(let row, let classification):
-            guard let trend = trend(row, over: classification) else { return nil }
-            cells = trend
-        case .rank(let cell):
-            guard let rivals = rivals(of: cell) else { return nil }
-            cells = rivals
-        case .external: return nil
-        }
-        return cells.allSatisfy { release.cell($0)?.figure != nil } ? cells : nil
-    }
-
-    /// Returns the cells of a row over the classes, or nil where classes were joined: the trend was seen over others.
-    private func trend(_ row: CellReference, over classification: String) -> [CellReference]? {
-        guard let table = release.table(row.table) else { return nil }
-        let columns = table.columnIndices(by: classification)
-        guard columns.count > 1, !columns.contains(where: { release.isMerged($0, of: table) }) else { return nil }
-        return columns.compactMap { table.columns[$0].domain.map { row.within($0.classification, $0.classCode) } }
-    }
-
-    /// Returns a cell and those it is compared with when its place is told: a place tells of all the others too.
-    private func rivals(of cell: CellReference) -> [CellReference]? {
-        guard let table = release.table(cell.table), table.cell(cell) != nil else { return nil }
-        let rows = table.rows.filter { row in
-            table.kind == .battery
-                ? row.category == cell.category
-                : !row.isComposite && row.role == .substantive
-        }
-        let others = rows.map {
-            CellReference(table: table.id, item: $0.item, category: $0.category, domain: cell.domain)
-        }
-        return [cell] + others.filter { $0 != cell }
-    }
-}
-
-extension Release {
-    /// Returns whether a column is a class that protection made by joining others.
-    func isMerged(_ column: Int, of table: ReleasedTable) -> Bool {
-        guard table.columns[column].domain != nil else { return false }
-        return protection.merges.contains { $0.table == table.id && $0.label == table.columns[column].label }
     }
 }

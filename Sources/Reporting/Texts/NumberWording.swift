@@ -18,8 +18,25 @@ public struct NumberWording: Hashable, Sendable {
     }
 
     /// Returns a percentage for tables: “43 %” with a space that does not break, in English “43%”.
-    public func shortPercentage(_ figure: ReleasedCell.Figure) -> String {
-        "\(figure.percentage)\(isEnglish ? "" : "\u{A0}")%"
+    public func shortPercentage(_ figure: ReleasedCell.Figure) -> String { shortPercentage(figure.percentage) }
+
+    /// Returns a whole percentage for tables.
+    public func shortPercentage(_ points: Int) -> String { "\(points)\(isEnglish ? "" : "\u{A0}")%" }
+
+    /// Returns a p value after its letter: “= 0,02” with two decimals, three below 0.01, and “< 0,001”.
+    public func pValue(_ value: Double) -> String {
+        guard value >= 0.001 else { return "< \(decimal(0.001, 3))" }
+        return "= \(decimal(min(1, value), value < 0.01 ? 3 : 2))"
+    }
+
+    /// Returns a number from 0 up with some decimals, after a comma, in English a point.
+    public func decimal(_ value: Double, _ digits: Int) -> String {
+        let power = (0..<digits).reduce(1) { power, _ in power * 10 }
+        let scaled = Int((value * Double(power)).rounded())
+        guard digits > 0 else { return number(scaled) }
+        let rest = String(scaled % power)
+        return number(scaled / power) + (isEnglish ? "." : ",")
+            + String(repeating: "0", count: digits - rest.utf8.count) + rest
     }
 
     /// Returns an interval in whole percentages: “35–51”.

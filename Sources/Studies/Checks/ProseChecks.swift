@@ -15,10 +15,8 @@ struct ProseChecks {
     func run() {
         var quoted: Set<String> = []
         for text in prose {
-            var walk = ProseWalk()
-            walk.visit(text)
-            for binding in walk.bindings { check(binding, &quoted) }
-            for figure in walk.figures { check(figure) }
+            for binding in text.bindings { check(binding, &quoted) }
+            for figure in text.figures { check(figure) }
             sections(text)
         }
         guard !prose.isEmpty else { return }
@@ -89,46 +87,6 @@ struct ProseChecks {
                 at: SourceLocation(file: text.file),
                 "The section {#\(id)} of \(first.file) is missing here."
             )
-        }
-    }
-}
-
-/// Collects what prose binds and draws, in the order of the text.
-private struct ProseWalk {
-    private(set) var bindings: [Binding] = []
-    private(set) var figures: [Prose.Figure] = []
-
-    mutating func visit(_ prose: Prose) {
-        visit(prose.title)
-        visit(prose.opening)
-        for section in prose.sections {
-            visit(section.title)
-            visit(section.blocks)
-        }
-    }
-
-    private mutating func visit(_ blocks: [Prose.Block]) {
-        for block in blocks {
-            switch block {
-            case .paragraph(let inlines), .heading(_, let inlines): visit(inlines)
-            case .list(_, let items): for item in items { visit(item) }
-            case .quote(let blocks): visit(blocks)
-            case .figure(let figure):
-                figures.append(figure)
-                visit(figure.title)
-            }
-        }
-    }
-
-    private mutating func visit(_ inlines: [Prose.Inline]) {
-        for inline in inlines {
-            switch inline {
-            case .text, .softBreak: break
-            case .emphasis(let inner), .strong(let inner), .link(_, let inner), .plain(let inner): visit(inner)
-            case .bound(let binding):
-                bindings.append(binding)
-                visit(binding.words)
-            }
         }
     }
 }

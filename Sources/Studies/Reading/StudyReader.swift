@@ -18,6 +18,9 @@ public enum StudyReader {
     /// The file that tells how a study is served; a study need not have it.
     static let serverFile = "server.yaml"
 
+    /// The file that tells what the words of claims are taken to mean; a study need not have it.
+    static let claimsFile = "claims.yaml"
+
     /// Returns the study and everything that is wrong with it.
     ///
     /// - Parameter files: The content of each file by name; names that no study has are left alone.
@@ -67,6 +70,9 @@ private struct StudyReading {
         let plan = yaml("tables.yaml").map(planReader.read)
         let reports = languages.compactMap(report)
         let prose = reports.map(\.prose)
+        let policies = yaml(StudyReader.claimsFile).map {
+            ClaimPoliciesReader(languages: languages, findings: findings).read($0)
+        }
         if let server = yaml(StudyReader.serverFile) { _ = ServerSettingsReader.read(server, findings: findings) }
 
         if let frame, let classifications {
@@ -117,7 +123,9 @@ private struct StudyReading {
             instrument: instrument,
             tablePlan: plan,
             expectations: expectations,
-            prose: prose
+            prose: prose,
+            claimPolicy: policies?.claims ?? .standard,
+            verdictPolicy: policies?.verdicts ?? .standard
         )
     }
 

@@ -13,7 +13,8 @@ struct DataFile {
 
     private static let columns = [
         "table", "item", "category", "item_label", "label", "composite", "classification", "class", "class_label",
-        "status", "count", "base", "valid_base", "percent", "lower", "upper", "source", "origin", "profile",
+        "status", "count", "base", "valid_base", "percent", "lower", "upper", "possible_lower",
+        "possible_upper", "source", "origin", "profile",
     ]
 
     func file(of table: ReleasedTable) -> SiteFile {
@@ -43,6 +44,8 @@ struct DataFile {
             figure.map { "\($0.count)" } ?? "", figure.map { "\($0.base)" } ?? "", validBase.map { "\($0)" } ?? "",
             figure.map { Self.tenths($0.share) } ?? "", figure?.interval.map { Self.tenths($0.lowerBound) } ?? "",
             figure?.interval.map { Self.tenths($0.upperBound) } ?? "",
+            figure?.worstCase.map { Self.tenths($0.lowerBound) } ?? "",
+            figure?.worstCase.map { Self.tenths($0.upperBound) } ?? "",
             table.source == .register ? "register" : "answers",
             release.rehearsalSeed == nil ? "respondents" : "rehearsed", release.profile.rawValue,
         ]

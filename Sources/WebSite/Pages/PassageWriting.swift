@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Charts
+import Claims
 import Disclosure
 import Markup
 import Reporting
@@ -11,9 +12,11 @@ struct PassageWriting {
     let release: Release
     let wording: SiteWording
     let numbers: NumberWording
+    private let notes: ClaimNote
 
     init(release: Release, language: Language) {
         self.release = release
+        notes = ClaimNote(release: release, language: language)
         wording = SiteWording(language: language)
         numbers = NumberWording(language)
     }
@@ -32,7 +35,7 @@ struct PassageWriting {
 
     private func html(_ passage: Passage, under top: Int) -> HTML {
         switch passage {
-        case .paragraph(let phrases): return "<p>\(html(phrases))</p>"
+        case .paragraph(let phrases): return "<p>\(html(phrases, explains: true))</p>"
         case .heading(let level, let phrases):
             // The prose's own sections are of level 2; deeper ones follow from where the section stands in the page.
             let element: HTML = ["h2", "h3", "h4"][min(max(level - 3, 0) + top - 1, 2)]
@@ -40,27 +43,58 @@ struct PassageWriting {
         case .list(let isOrdered, let items):
             let content = items.map { item -> HTML in
                 // A list of single paragraphs is written without paragraphs, as lists are read.
-                if case .paragraph(let phrases)? = item.first, item.count == 1 { return "<li>\(html(phrases))</li>\n" }
+                if case .paragraph(let phrases)? = item.first, item.count == 1 {
+                    return "<li>\(html(phrases, explains: true))</li>\n"
+                }
                 return "<li>\(html(item, under: top))</li>\n"
             }.joined()
             return isOrdered ? "<ol>\n\(content)</ol>" : "<ul>\n\(content)</ul>"
         case .quote(let passages): return "<blockquote>\n\(html(passages, under: top))</blockquote>"
         case .figure(let figure): return html(figure)
+        case .table(let table): return html(table)
         }
     }
 
-    func html(_ phrases: [Phrase]) -> HTML { phrases.map(html).joined() }
+    private func html(_ table: TextTable) -> HTML {
+        let heads = table.heads.map { head -> HTML in "<th scope=\"col\">\(head)</th>" }
+        let rows = table.rows.map { row -> HTML in
+            let cells = row.dropFirst().map { text -> HTML in "<td>\(text)</td>" }
+            return "<tr><th scope=\"row\">\(row.first ?? "")</th>\(cells)</tr>\n"
+        }
+        return """
+            <div class="scroll" role="region" aria-label="\(table.caption)" tabindex="0">
+            <table>
+            <caption>\(table.caption)</caption>
+            <thead><tr>\(heads)</tr></thead>
+            <tbody>
+            \(rows)</tbody>
+            </table>
+            </div>
+            """
+    }
 
-    private func html(_ phrase: Phrase) -> HTML {
+    /// Writes running text.
+    ///
+    /// - Parameter explains: Whether bound words have their grounds at hand; not in headings, whose names they would become
+    ///   part of.
+    func html(_ phrases: [Phrase], explains: Bool = false) -> HTML {
+        phrases.map { html($0, explains) }.joined()
+    }
+
+    private func html(_ phrase: Phrase, _ explains: Bool) -> HTML {
         switch phrase {
         case .text(let text): return HTML(text: text)
-        case .emphasis(let inner): return "<em>\(html(inner))</em>"
-        case .strong(let inner): return "<strong>\(html(inner))</strong>"
+        case .emphasis(let inner): return "<em>\(html(inner, explains: explains))</em>"
+        case .strong(let inner): return "<strong>\(html(inner, explains: explains))</strong>"
         case .link(let destination, let inner):
             return "<a\(HTML.attribute("href", url: destination))>\(html(inner))</a>"
-        case .bound(let inner, let cells):
-            guard let cell = cells.first else { return html(inner) }
-            return "<a class=\"cell\"\(HTML.attribute("href", url: Self.address(of: cell)))>\(html(inner))</a>"
+        case .bound(let inner, let bound):
+            guard let cell = bound.claim.binding.target.cells.first else { return html(inner) }
+            let caveat = bound.caveat.map { text -> HTML in " <span class=\"caveat\">(\(text))</span>" }
+            return """
+                <a class="cell"\(HTML.attribute("href", url: Self.address(of: cell)))>\(html(inner))</a>\(caveat)\
+                \(explains ? notes.note(on: bound.claim) : nil)
+                """
         case .external(let inner, let external):
             let source = external.source.text(in: wording.language)
             return "\(html(inner)) <span class=\"source\">(\(wording.external): \(source))</span>"

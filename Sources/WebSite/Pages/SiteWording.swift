@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Claims
+import Reporting
 import Variables
 
 /// The words of the site's furniture in the languages that Barometer speaks.
@@ -37,6 +39,66 @@ struct SiteWording {
     var external: String { text("Kilde", "Kjelde", "Source") }
     var scroll: String {
         text("Tabellen kan rulles sidelengs", "Tabellen kan rullast sidelengs", "The table scrolls sideways")
+    }
+
+    /// The name of the button that tells what words rest on.
+    func grounds(of words: String) -> String {
+        text("Hva «\(words)» bygger på", "Kva «\(words)» byggjer på", "What “\(words)” rests on")
+    }
+
+    func counted(_ count: Int, of base: Int) -> String {
+        let (count, base) = (NumberWording(language).number(count), NumberWording(language).number(base))
+        return text("\(count) av \(base)", "\(count) av \(base)", "\(count) of \(base)")
+    }
+
+    func worstCase(_ interval: String) -> String {
+        text(
+            "Blant alle som ble spurt, uansett hva de andre ville ha svart: \(interval)\u{A0}%",
+            "Blant alle som vart spurde, uansett kva dei andre ville ha svart: \(interval)\u{A0}%",
+            "Among all who were asked, whatever the others would have said: \(interval)%"
+        )
+    }
+
+    /// What is known of everybody asked when an order is claimed.
+    func verdict(_ population: ClaimVerdict.Population, _ method: OrderTest.Method?, _ pValue: String?) -> String {
+        let test = [method.map(name), pValue.map { "p \($0)" }].compactMap { $0 }.joined(separator: ", ")
+        let basis = test.isEmpty ? "" : " (\(test))"
+        return switch population {
+        case .supported:
+            text(
+                "Holder også for alle som ble spurt\(basis).",
+                "Held òg for alle som vart spurde\(basis).",
+                "Holds for everybody who was asked, too\(basis)."
+            )
+        case .compatible, .notShown:
+            text(
+                "Gjelder dem som svarte. Blant alle som ble spurt, kan det være annerledes\(basis).",
+                "Gjeld dei som svarte. Blant alle som vart spurde, kan det vere annleis\(basis).",
+                "True of those who answered. Among everybody who was asked it may be otherwise\(basis)."
+            )
+        case .contradicted:
+            text(
+                "Gjelder dem som svarte. For alle som ble spurt, tyder svarene på det motsatte\(basis).",
+                "Gjeld dei som svarte. For alle som vart spurde, tyder svara på det motsette\(basis).",
+                "True of those who answered. For everybody who was asked the answers point the other way\(basis)."
+            )
+        }
+    }
+
+    private func name(of method: OrderTest.Method) -> String {
+        switch method {
+        case .fisher: text("Fishers eksakte test", "Fishers eksakte test", "Fisher’s exact test")
+        case .finitePopulation:
+            text(
+                "normaltest med endelighetskorreksjon",
+                "normaltest med korreksjon for endeleg populasjon",
+                "normal test with finite-population correction"
+            )
+        case .mcNemarLeastOverlap:
+            text("McNemars eksakte test", "McNemars eksakte test", "McNemar’s exact test")
+        case .cochranArmitage:
+            text("eksakt Cochran-Armitage-test", "eksakt Cochran-Armitage-test", "exact Cochran-Armitage test")
+        }
     }
 
     /// That sentences are missing from a section.

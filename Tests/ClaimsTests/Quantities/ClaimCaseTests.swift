@@ -75,12 +75,45 @@ import Variables
                 let low = Double(row["ci95_lo"] ?? ""), let high = Double(row["ci95_hi"] ?? ""),
                 let anchor = Double(row["anchor"] ?? "")
             else { return false }
-            let verdict = ShareVerdict(band, count: count, base: base, interval: low...high)
+            let verdict = ClaimVerdict(CellFigure(count: count, base: base, interval: low...high), in: band)
             return quantity.quantityClass.rawValue == row["class"]
                 && abs((quantity.anchor?.double ?? -1) - anchor) < 1e-9
                 && String(verdict.isTrue) == row["verdict_respondents"]?.lowercased()
-                && verdict.population.rawValue == row["verdict_population"]
+                && verdict.population?.rawValue == row["verdict_population"]
         }
         #expect(left.isEmpty, "\(left)")
     }
+
+    @Test func `every claim about an order is read and judged`() throws {
+        let left = try ClaimCases.left(of: "comparison_claims.csv") { row in
+            let counts = Self.numbers(row["x_a"]) + Self.numbers(row["x_b"])
+            let bases = Self.numbers(row["n_a"]) + Self.numbers(row["n_b"])
+            let classes = counts.indices.map { "class\($0)" }
+            let isTrend = row["type"]?.hasSuffix("s_with") == true
+            let target = isTrend ? "trend:t/row?by=by" : "compare:t/row?by=class0;t/row?by=class1"
+            var tables = WrittenTables([:], classes: ["by": classes])
+            for (index, unitClass) in classes.enumerated() {
+                let cell = CellReference(table: "t", category: "row").within("by", unitClass)
+                tables.figures[cell] = CellFigure(count: counts[index], base: bases[index], interval: nil)
+            }
+            guard let words = Self.orders[row["type"] ?? ""] else { return false }
+            let (prose, _) = ProseReader.read("# R\n\n[\(words)](\(target))\n", language: .bokmål, file: "r.md")
+            guard let claim = ClaimReview(of: prose, tables: tables).claims.first,
+                case .judged(let quantity, let verdict) = claim.outcome
+            else { return false }
+            return quantity.quantityClass.rawValue == row["type"]
+                && String(verdict.isTrue) == row["verdict_respondents"]?.lowercased()
+                && verdict.population?.rawValue == row["verdict_population"]
+        }
+        #expect(left.isEmpty, "\(left)")
+    }
+
+    /// A phrase of each class of orders.
+    private static let orders = [
+        "more_than": "flere", "fewer_than": "færre", "clearly_more": "klart flere", "clearly_fewer": "klart færre",
+        "slightly_more": "noen flere", "slightly_fewer": "noen færre", "about_equal": "omtrent like mange",
+        "rises_with": "stiger med", "falls_with": "synker med",
+    ]
+
+    private static func numbers(_ text: String?) -> [Int] { (text ?? "").split(separator: ";").compactMap { Int($0) } }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import ArgumentParser
+import Claims
 public import Disclosure
 import Foundation
 import Processing
@@ -37,14 +38,19 @@ struct Release: ParsableCommand {
                 Disclosure.Release.Ingredients(sound, fieldwork: fieldwork),
                 profile: profile
             )
+            progress.show("Judging what the report claims")
+            let reviews = sound.prose.map { prose in
+                ClaimReview(of: prose, tables: release, policy: sound.claimPolicy, verdictPolicy: sound.verdictPolicy)
+            }
+            let site = try site(release, reviews, progress)
             progress.show("Writing the pages")
-            let files = Site(release: release, prose: sound.prose).files()
+            let files = site.files()
             try FolderReplacement.replace(
                 target,
                 with: Dictionary(uniqueKeysWithValues: files.map { ($0.path, Data($0.content.utf8)) })
             )
             progress.clear()
-            try report(release, files: files.count, in: target)
+            try report(release, reviews, files: files.count, in: target)
         }
     }
 
@@ -59,7 +65,19 @@ struct Release: ParsableCommand {
         }
     }
 
-    private func report(_ release: Disclosure.Release, files: Int, in target: URL) throws {
+    /// Makes the pages, or lists what the report claims that is not so, and what would be.
+    private func site(_ release: Disclosure.Release, _ reviews: [ClaimReview], _ progress: Progress) throws -> Site {
+        do {
+            return try Site(release: release, reviews: reviews)
+        } catch {
+            progress.clear()
+            for finding in error.findings { Console.tell("\(study.folder)/\(finding)") }
+            Console.tell("Nothing was released. Mend what is listed, then try again.")
+            throw ExitCode.studyHasErrors
+        }
+    }
+
+    private func report(_ release: Disclosure.Release, _ reviews: [ClaimReview], files: Int, in target: URL) throws {
         let summary = Summary(
             folder: target.relativePath,
             profile: release.profile.rawValue,
@@ -68,11 +86,13 @@ struct Release: ParsableCommand {
             tables: release.tables.count,
             cells: release.protection.cells,
             withheld: release.protection.primary + release.protection.secondary,
-            merges: release.protection.merges.count
+            merges: release.protection.merges.count,
+            reports: reviews.map(ClaimListing.init)
         )
         if json {
             try Console.say(json: summary)
         } else {
+            for review in summary.reports { Console.say(review.text) }
             Console.say(
                 """
                 Released \(summary.tables) tables as \(files) files in \(summary.folder), profile \(summary.profile): \
@@ -93,6 +113,7 @@ struct Release: ParsableCommand {
         var cells: Int
         var withheld: Int
         var merges: Int
+        var reports: [ClaimListing]
     }
 }
 
