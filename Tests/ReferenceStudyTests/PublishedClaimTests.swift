@@ -81,7 +81,7 @@ import WebSite
             Prose.normalised(
                 page.content
                     .replacing(#/<button type="button" class="why".*?</a></span>/#, with: "")
-                    .replacing(#/ <span class="caveat">.*?</span>/#, with: "")
+                    .replacing(#/ <span class="caveat">[^<]*</span>/#, with: "")
                     .replacing(#/<[^>]*>/#, with: "")
             )
         }

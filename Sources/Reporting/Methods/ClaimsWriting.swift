@@ -59,8 +59,8 @@ struct ClaimsWriting {
         let count = numbers.number(review.tested)
         return review.verdictPolicy.isAdjusted
             ? say(
-                "p-verdiene er korrigert for at testene er mange (Holm).",
-                "p-verdiane er korrigerte for at testane er mange (Holm).",
+                "p‑verdiene er korrigert for at testene er mange (Holm).",
+                "p‑verdiane er korrigerte for at testane er mange (Holm).",
                 "The p values are corrected for being many (Holm)."
             )
             : say(

@@ -36,11 +36,11 @@ struct RepresentativenessWriting {
         let share = numbers.decimal(criteria.greatestDissimilarity, 0)
         return say(
             "De som svarte, kalles her representative etter en inndeling når tre krav er oppfylt: Testen av om gruppene"
-                + " svarte like ofte, gir en p-verdi på minst \(probability), ingen gruppe er mer enn \(points) prosentpoeng"
+                + " svarte like ofte, gir en p‑verdi på minst \(probability), ingen gruppe er mer enn \(points) prosentpoeng"
                 + " større eller mindre blant dem som svarte enn blant dem som ble spurt, og høyst \(share) prosent av dem"
                 + " som svarte, måtte ha vært i en annen gruppe for at fordelingene skulle være like.",
             "Dei som svarte, blir her kalla representative etter ei inndeling når tre krav er oppfylte: Testen av om gruppene"
-                + " svarte like ofte, gir ein p-verdi på minst \(probability), inga gruppe er meir enn \(points) prosentpoeng"
+                + " svarte like ofte, gir ein p‑verdi på minst \(probability), inga gruppe er meir enn \(points) prosentpoeng"
                 + " større eller mindre blant dei som svarte enn blant dei som vart spurde, og høgst \(share) prosent av"
                 + " dei som svarte, måtte ha vore i ei anna gruppe for at fordelingane skulle vere like.",
             "Respondents are called representative in a classification when three things hold: the test of whether all"
@@ -97,7 +97,7 @@ struct RepresentativenessWriting {
                 say("p, eksakt", "p, eksakt", "p, exact"), say("p, korrigert", "p, korrigert", "p, corrected"),
                 say("p, ukorrigert", "p, ukorrigert", "p, uncorrected"),
                 say("Største avvik", "Største avvik", "Greatest difference"),
-                say("Ulikhet", "Ulikskap", "Dissimilarity"), say("R-indikator", "R-indikator", "R-indicator"),
+                say("Ulikhet", "Ulikskap", "Dissimilarity"), say("R‑indikator", "R‑indikator", "R‑indicator"),
                 say("Representativt", "Representativt", "Representative"),
             ],
             rows: release.representativeness.map { judgement in
@@ -105,10 +105,10 @@ struct RepresentativenessWriting {
                     judgement.label.text(in: language), numbers.number(judgement.classes),
                     judgement.exact.map { probability($0) } ?? "–", probability(judgement.corrected),
                     probability(judgement.naive),
-                    say("\(points(judgement)) poeng", "\(points(judgement)) poeng", "\(points(judgement)) points"),
+                    say("\(points(judgement))\u{A0}poeng", "\(points(judgement))\u{A0}poeng", "\(points(judgement))\u{A0}points"),
                     numbers.decimal(judgement.dissimilarity, 1) + say("\u{A0}%", "\u{A0}%", "%"),
                     numbers.decimal(judgement.indicator, 2)
-                        + (judgement.indicatorError.map { " (± \(numbers.decimal(1.96 * $0, 2)))" } ?? ""),
+                        + (judgement.indicatorError.map { " (±\u{A0}\(numbers.decimal(1.96 * $0, 2)))" } ?? ""),
                     judgement.isRepresentative ? say("ja", "ja", "yes") : say("nei", "nei", "no"),
                 ]
             }
@@ -127,18 +127,18 @@ struct RepresentativenessWriting {
         say(
             "Testene spør om gruppene svarte like ofte. Den korrigerte tar hensyn til at en stor del av alle har svart;"
                 + " den ukorrigerte gjør ikke det, kaller svarene representative for lett og står her bare til sammenligning."
-                + " Strek betyr at den eksakte testen ville ta for lang tid; da gjelder den korrigerte. R-indikatoren er 1"
+                + " Strek betyr at den eksakte testen ville ta for lang tid; da gjelder den korrigerte. R‑indikatoren er 1"
                 + " når alle grupper svarer like ofte, og mindre jo mer ulikt de svarer; tallet i parentes er 95 prosents"
                 + " usikkerhet. Hvem som svarte i hver minste gruppe, for eksempel et fylke, er ikke offentlig.",
             "Testane spør om gruppene svarte like ofte. Den korrigerte tek omsyn til at ein stor del av alle har svart; den"
                 + " ukorrigerte gjer ikkje det, kallar svara representative for lett og står her berre til samanlikning."
-                + " Strek betyr at den eksakte testen ville ta for lang tid; då gjeld den korrigerte. R-indikatoren er 1"
+                + " Strek betyr at den eksakte testen ville ta for lang tid; då gjeld den korrigerte. R‑indikatoren er 1"
                 + " når alle grupper svarer like ofte, og mindre di meir ulikt dei svarer; talet i parentes er 95 prosents"
                 + " uvisse. Kven som svarte i kvar minste gruppe, til dømes eit fylke, er ikkje offentleg.",
             "The tests ask whether the classes answered equally often. The corrected one takes into account that a large"
                 + " part of all have answered; the uncorrected one does not, calls answers representative too easily, and"
                 + " stands here for comparison only. A dash means that the exact test would take too long; the corrected"
-                + " one holds then. The R-indicator is 1 when all classes answer equally often, and less the more they"
+                + " one holds then. The R‑indicator is 1 when all classes answer equally often, and less the more they"
                 + " differ; in brackets is its 95 per cent uncertainty. Who answered in each of the smallest classes, such"
                 + " as a county, is not public."
         )

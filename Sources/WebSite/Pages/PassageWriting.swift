@@ -90,11 +90,11 @@ struct PassageWriting {
             return "<a\(HTML.attribute("href", url: destination))>\(html(inner))</a>"
         case .bound(let inner, let bound):
             guard let cell = bound.claim.binding.target.cells.first else { return html(inner) }
-            let caveat = bound.caveat.map { text -> HTML in " <span class=\"caveat\">(\(text))</span>" }
-            return """
-                <a class="cell"\(HTML.attribute("href", url: Self.address(of: cell)))>\(html(inner))</a>\(caveat)\
-                \(explains ? notes.note(on: bound.claim) : nil)
-                """
+            let words: HTML =
+                "<a class=\"cell\"\(HTML.attribute("href", url: Self.address(of: cell)))>\(html(inner))</a>"
+            let note = explains ? notes.note(on: bound.claim) : nil
+            guard let caveat = bound.caveat else { return "\(words)\(note)" }
+            return "\(words) <span class=\"caveat\">(\(caveat))\(note)</span>"
         case .external(let inner, let external):
             let source = external.source.text(in: wording.language)
             return "\(html(inner)) <span class=\"source\">(\(wording.external): \(source))</span>"
