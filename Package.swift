@@ -62,6 +62,7 @@ let package = Package(
             ]
         ),
         .target(name: "Claims", dependencies: ["Variables", "Estimation", "CCommonMark"]),
+        .target(name: "Exchange", dependencies: ["Variables", "Estimation", "Claims"]),
         .target(
             name: "Studies",
             dependencies: [
@@ -114,7 +115,8 @@ let package = Package(
             name: "barometer",
             dependencies: [
                 "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Estimation",
-                "Rehearsal", "Claims", "Studies", "Disclosure", "Reporting", "Storage", "WebForm", "WebSite",
+                "Rehearsal", "Claims", "Exchange", "Studies", "Disclosure", "Reporting", "Storage", "WebForm",
+                "WebSite",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -152,6 +154,7 @@ let package = Package(
             dependencies: ["Variables", "Populations", "Claims"],
             exclude: ["Fixtures"]
         ),
+        .testTarget(name: "ExchangeTests", dependencies: ["Variables", "Estimation", "Claims", "Exchange"]),
         .testTarget(
             name: "StudiesTests",
             dependencies: [

@@ -19,6 +19,7 @@ private let allowed: [String: Set<String>] = [
         "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Optimisation",
     ],
     "Claims": ["Variables", "Estimation", "CCommonMark"],
+    "Exchange": ["Variables", "Estimation", "Claims"],
     "Studies": [
         "Variables", "Populations", "Instruments", "Tabulation", "Rehearsal", "Claims", "Yams",
     ],
@@ -34,7 +35,7 @@ private let allowed: [String: Set<String>] = [
     ],
     "barometer": [
         "Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation", "Estimation", "Rehearsal",
-        "Claims", "Studies", "Disclosure", "Reporting", "Storage", "WebForm", "WebSite", "ArgumentParser",
+        "Claims", "Exchange", "Studies", "Disclosure", "Reporting", "Storage", "WebForm", "WebSite", "ArgumentParser",
         "Hummingbird", "Logging", "ServiceLifecycle", "Synchronization", "UnixSignals",
     ],
     "CCbc": [],

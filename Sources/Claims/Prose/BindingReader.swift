@@ -18,6 +18,7 @@ enum BindingReader {
 
     /// A sentence that says why a destination cannot be read.
     struct Problem: Error {
+        var rule = "malformed-link"
         var message: String
     }
 
@@ -56,7 +57,8 @@ enum BindingReader {
         at location: SourceLocation
     ) -> Swift.Result<Prose.Figure, Problem> {
         guard destination.hasPrefix("figure:") else {
-            return .failure(Problem(message: "A picture in a report is a figure: write “figure:table?chart=bars”."))
+            let message = "A picture in a report is a figure: write “figure:table?chart=bars”."
+            return .failure(Problem(rule: "picture", message: message))
         }
         let halves = destination.dropFirst("figure:".count).split(
             separator: "?",

@@ -146,7 +146,7 @@ struct ProseAssembly {
         switch BindingReader.readFigure(destination, title: title, at: start) {
         case .success(let figure): return figure
         case .failure(let problem):
-            report("malformed-link", at: start, problem.message)
+            report(problem.rule, at: start, problem.message)
             return nil
         }
     }

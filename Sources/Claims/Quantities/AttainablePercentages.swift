@@ -32,6 +32,21 @@ public struct AttainablePercentages: Hashable, Sendable {
         return count <= base && share < percentage + half
     }
 
+    /// Returns the counts whose share is within half of the last digit of a percentage.
+    ///
+    /// - Parameter percentage: A percentage with no more than the decimals.
+    /// - Returns: The counts, both those whose share would be rounded up to it and those whose share would be rounded down,
+    ///   because tools differ in what they do with halves; nil where the base can give none.
+    public func counts(of percentage: Rational) -> ClosedRange<Int>? {
+        let half = Rational(1, 2 * power)
+        let least = (percentage - half) * Rational(base, 100)
+        let most = (percentage + half) * Rational(base, 100)
+        // Both are of positive denominators: a quotient below 0 is cut to 0, and one above 0 is rounded towards it.
+        let first = least.numerator <= 0 ? 0 : (least.numerator + least.denominator - 1) / least.denominator
+        let last = min(base, most.numerator / most.denominator)
+        return first <= last && most.numerator >= 0 ? first...last : nil
+    }
+
     /// All of them, in points of a hundred and in order.
     public var all: [Rational] {
         (0...100 * power).lazy.map { Rational($0, power) }.filter(contains)

@@ -31,36 +31,23 @@ struct ProseChecks {
     }
 
     private func check(_ binding: Binding, _ quoted: inout Set<String>) {
-        let problem: String?
-        switch binding.target {
-        case .share(let cell), .count(let cell), .base(let cell), .rank(let cell): problem = cells.problem(cell)
-        case .trend(let cell, let by): problem = cells.trendProblem(cell, by: by)
-        case .comparison(let first, let second): problem = cells.problem(first) ?? cells.problem(second)
-        case .external(let id):
-            quoted.insert(id)
-            let ids = plan.externals.map(\.id)
-            guard !ids.contains(id) else { return }
-            findings.report(
-                "unknown-external",
-                at: binding.location,
-                "There is no figure of another survey “\(id)” in \(tablesFile)."
-                    + NearestNames.suggestion(for: id, among: ids)
-            )
-            return
+        if let problem = cells.problem(binding.target) {
+            findings.report("unknown-cell", at: binding.location, problem)
         }
-        if let problem { findings.report("unknown-cell", at: binding.location, problem) }
+        guard case .external(let id) = binding.target else { return }
+        quoted.insert(id)
+        let ids = plan.externals.map(\.id)
+        guard !ids.contains(id) else { return }
+        findings.report(
+            "unknown-external",
+            at: binding.location,
+            "There is no figure of another survey “\(id)” in \(tablesFile)."
+                + NearestNames.suggestion(for: id, among: ids)
+        )
     }
 
     private func check(_ figure: Prose.Figure) {
-        if let problem = cells.figureProblem(table: figure.table, row: figure.row, by: figure.by) {
-            findings.report("unknown-figure", at: figure.location, problem)
-        } else if figure.chart == .dots, figure.row == nil || figure.by == nil {
-            findings.report(
-                "unknown-figure",
-                at: figure.location,
-                "A chart of dots shows one row by class: write figure:\(figure.table)?chart=dots&row=…&by=…."
-            )
-        }
+        if let problem = cells.problem(figure) { findings.report("unknown-figure", at: figure.location, problem) }
     }
 
     private func sections(_ text: Prose) {

@@ -12,7 +12,7 @@ enum FrameReader {
         var first: [[String]: SourceLocation] = [:]
         var units: [FrameUnit] = []
         for row in table.rows {
-            for column in fixed where row.text(column).isEmpty && row.fields[column] != nil {
+            for column in fixed where row.text(column).isEmpty && table.columns.contains(column) {
                 findings.report("missing-value", at: row.location(column), "The unit has no \(column).")
             }
             let key = [row.text("kind"), row.text("number")]

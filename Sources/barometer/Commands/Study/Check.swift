@@ -24,37 +24,9 @@ struct Check: ParsableCommand {
                 try Console.say(json: findings.map(FindingRecord.init))
             } else {
                 for finding in findings { Console.say("\(study.folder)/\(finding)") }
-                Console.tell(Self.summary(of: findings))
+                Console.tell(findings.isEmpty ? "Nothing is wrong with the study." : findings.summary)
             }
             if findings.contains(where: { $0.severity == .error }) { throw ExitCode.studyHasErrors }
         }
-    }
-
-    private static func summary(of findings: [Finding]) -> String {
-        let errors = findings.count { $0.severity == .error }
-        let warnings = findings.count - errors
-        func counted(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
-        return findings.isEmpty
-            ? "Nothing is wrong with the study."
-            : "\(counted(errors, "error")), \(counted(warnings, "warning"))."
-    }
-}
-
-/// A finding as machines read it.
-private struct FindingRecord: Encodable {
-    var rule: String
-    var severity: String
-    var file: String
-    var line: Int
-    var column: Int
-    var message: String
-
-    init(_ finding: Finding) {
-        rule = finding.rule
-        severity = finding.severity.rawValue
-        file = finding.location.file
-        line = finding.location.line
-        column = finding.location.column
-        message = finding.message
     }
 }

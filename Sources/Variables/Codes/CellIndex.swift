@@ -1,50 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Instruments
-import Populations
-import Tabulation
-import Variables
-
-/// The cells that a study's tables have, for checking what prose and expectations point at.
-struct CellIndex {
+/// The names that a set of tables has, for checking what prose and expectations point at.
+public struct CellIndex: Hashable, Sendable {
     /// What a table can be asked for.
-    private struct Table {
-        var isBattery: Bool
-        var items: [String]
-        var categories: [String]
-        var breakdowns: [String]
-    }
+    public struct Table: Hashable, Sendable {
+        /// The id.
+        public var id: String
+        /// Whether its rows are an item and a category.
+        public var isBattery: Bool
+        /// The codes of a battery's items, in order.
+        public var items: [String]
+        /// The codes of categories and composites, in order.
+        public var categories: [String]
+        /// The classifications that break it down.
+        public var breakdowns: [String]
 
-    private var tables: [String: Table] = [:]
-    private var order: [String] = []
-    private let classifications: [Classification]
-
-    init(instrument: Instrument, classifications: [Classification], plan: TablePlan) {
-        self.classifications = classifications
-        for planned in plan.tables {
-            guard let question = instrument.question(planned.question) else { continue }
-            add(
-                planned.id,
-                Table(
-                    isBattery: !question.items.isEmpty,
-                    items: question.items.map(\.code),
-                    categories: question.categories.map(\.code) + planned.composites.map(\.code),
-                    breakdowns: planned.breakdowns
-                )
-            )
+        /// Creates a table.
+        public init(id: String, isBattery: Bool, items: [String], categories: [String], breakdowns: [String]) {
+            self.id = id
+            self.isBattery = isBattery
+            self.items = items
+            self.categories = categories
+            self.breakdowns = breakdowns
         }
-        let used = Set(plan.tables.flatMap(\.breakdowns))
-        let shown = classifications.map(\.id).filter(used.contains)
-        add("response", Table(isBattery: false, items: [], categories: ["answered"], breakdowns: shown))
     }
 
-    private mutating func add(_ id: String, _ table: Table) {
-        tables[id] = table
-        order.append(id)
+    /// The classes of a classification.
+    public struct Classes: Hashable, Sendable {
+        /// The classification's id.
+        public var classification: String
+        /// The codes of the classes, in order.
+        public var codes: [String]
+        /// Whether their order means something.
+        public var isOrdered: Bool
+
+        /// Creates classes.
+        public init(of classification: String, codes: [String], isOrdered: Bool) {
+            self.classification = classification
+            self.codes = codes
+            self.isOrdered = isOrdered
+        }
+    }
+
+    private let tables: [String: Table]
+    private let order: [String]
+    private let classifications: [Classes]
+
+    /// Creates an index; of two tables of one id the first counts.
+    public init(tables: [Table], classifications: [Classes]) {
+        self.tables = Dictionary(tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        order = tables.map(\.id)
+        self.classifications = classifications
     }
 
     /// Returns why a reference points at no cell, as a sentence with the nearest names; nil when it does.
-    func problem(_ reference: CellReference) -> String? {
+    public func problem(_ reference: CellReference) -> String? {
         guard let table = tables[reference.table] else {
             return "There is no table “\(reference.table)”."
                 + NearestNames.suggestion(for: reference.table, among: order)
@@ -61,32 +71,32 @@ struct CellIndex {
     }
 
     /// Returns why a class does not exist, as a sentence; nil when it does.
-    func classProblem(_ domain: CellReference.Domain) -> String? {
-        guard let classification = classifications.first(where: { $0.id == domain.classification }) else {
+    public func classProblem(_ domain: CellReference.Domain) -> String? {
+        guard let classification = classifications.first(where: { $0.classification == domain.classification }) else {
             return "There is no classification “\(domain.classification)”."
-                + NearestNames.suggestion(for: domain.classification, among: classifications.map(\.id))
+                + NearestNames.suggestion(for: domain.classification, among: classifications.map(\.classification))
         }
-        let codes = classification.classes.map(\.code)
+        let codes = classification.codes
         guard !codes.contains(domain.classCode) else { return nil }
         return "The classification “\(domain.classification)” has no class “\(domain.classCode)”."
             + NearestNames.suggestion(for: domain.classCode, among: codes)
     }
 
     /// Returns why a row has no trend over a classification; nil when it has one.
-    func trendProblem(_ reference: CellReference, by id: String) -> String? {
+    public func trendProblem(_ reference: CellReference, by id: String) -> String? {
         if let problem = problem(reference.total) { return problem }
         guard let table = tables[reference.table], table.breakdowns.contains(id) else {
             return "The table “\(reference.table)” is not broken down by “\(id)”."
                 + NearestNames.suggestion(for: id, among: tables[reference.table]?.breakdowns ?? [])
         }
-        guard classifications.first(where: { $0.id == id })?.isOrdered == true else {
+        guard classifications.first(where: { $0.classification == id })?.isOrdered == true else {
             return "The classes of “\(id)” have no order, so nothing rises or falls over them."
         }
         return nil
     }
 
     /// Returns why a figure cannot be drawn from a table: its row or classification does not exist; nil when it can.
-    func figureProblem(table id: String, row: String?, by classification: String?) -> String? {
+    public func figureProblem(table id: String, row: String?, by classification: String?) -> String? {
         guard let table = tables[id] else {
             return "There is no table “\(id)”." + NearestNames.suggestion(for: id, among: order)
         }

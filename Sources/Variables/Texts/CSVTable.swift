@@ -1,30 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Variables
-
 /// A table of text as RFC 4180 describes it, with the place of every field.
-struct CSVTable {
+public struct CSVTable {
+    /// What stands between fields.
+    public enum Separator {
+        /// A comma.
+        case comma
+        /// A comma or a semicolon, whichever the first line has more of, as spreadsheets differ by country.
+        case asInFirstLine
+    }
+
     struct Field {
         var text: String
         var location: SourceLocation
     }
 
-    struct Row {
+    /// A line, or several where a field holds line breaks.
+    public struct Row {
         var fields: [String: Field]
-        var location: SourceLocation
+        /// Where it begins.
+        public var location: SourceLocation
 
         /// Returns the text of a column; empty where there is none.
-        func text(_ column: String) -> String { fields[column]?.text ?? "" }
+        public func text(_ column: String) -> String { fields[column]?.text ?? "" }
         /// Returns the place of a column's field; the row's own where there is none.
-        func location(_ column: String) -> SourceLocation { fields[column]?.location ?? location }
+        public func location(_ column: String) -> SourceLocation { fields[column]?.location ?? location }
     }
 
-    private(set) var columns: [String] = []
-    private(set) var rows: [Row] = []
+    /// The names in the first line.
+    public private(set) var columns: [String] = []
+    /// Where the first line begins.
+    public let header: SourceLocation
+    /// The lines after the first.
+    public private(set) var rows: [Row] = []
 
     /// Reads a table; what is wrong with its form is reported, and rows that cannot be told apart are left out.
-    init(_ text: String, file: String, required: [String], findings: FindingCollector) {
-        var records = CSVRecords(text, file: file, findings: findings).records()
+    ///
+    /// - Parameters:
+    ///   - text: The text of the file; a byte order mark at its beginning is passed over.
+    ///   - file: The path that findings name.
+    ///   - required: The columns that the first line must name.
+    ///   - separator: What stands between fields.
+    ///   - findings: Where findings go.
+    public init(
+        _ text: String,
+        file: String,
+        required: [String],
+        separator: Separator = .comma,
+        findings: FindingCollector
+    ) {
+        header = SourceLocation(file: file)
+        var records = CSVRecords(text, file: file, separator: separator, findings: findings).records()
         guard let header = records.first else {
             findings.report(
                 "missing-key",
@@ -65,16 +91,24 @@ struct CSVTable {
 private struct CSVRecords {
     private let characters: [Unicode.Scalar]
     private let file: String
+    private let separator: Unicode.Scalar
     private let findings: FindingCollector
     private var position = 0
     private var line = 1
     private var column = 1
 
-    init(_ text: String, file: String, findings: FindingCollector) {
+    init(_ text: String, file: String, separator: CSVTable.Separator, findings: FindingCollector) {
         characters = Array(text.unicodeScalars)
         self.file = file
+        self.separator = separator == .comma ? "," : Self.separator(inFirstLineOf: characters)
         self.findings = findings
         if characters.first == "\u{FEFF}" { position = 1 }
+    }
+
+    private static func separator(inFirstLineOf characters: [Unicode.Scalar]) -> Unicode.Scalar {
+        let line = characters.prefix { $0 != "\n" }
+        func count(_ scalar: Unicode.Scalar) -> Int { line.count { $0 == scalar } }
+        return count(";") > count(",") ? ";" : ","
     }
 
     private var here: SourceLocation { SourceLocation(file: file, line: line, column: column) }
@@ -95,7 +129,7 @@ private struct CSVRecords {
         var fields: [CSVTable.Field] = []
         while true {
             fields.append(field())
-            guard current == "," else { break }
+            guard current == separator else { break }
             advance()
         }
         if current == "\r" { advance() }
@@ -107,7 +141,7 @@ private struct CSVRecords {
         let start = here
         var text = String.UnicodeScalarView()
         guard current == "\"" else {
-            while let scalar = current, scalar != ",", scalar != "\n", scalar != "\r" {
+            while let scalar = current, scalar != separator, scalar != "\n", scalar != "\r" {
                 text.append(scalar)
                 advance()
             }
@@ -128,15 +162,16 @@ private struct CSVRecords {
 
     /// What follows a closing quotation mark must end the field.
     private mutating func closed(_ text: String, _ start: SourceLocation) -> CSVTable.Field {
-        guard let scalar = current, scalar != ",", scalar != "\n", scalar != "\r" else {
+        guard let scalar = current, scalar != separator, scalar != "\n", scalar != "\r" else {
             return CSVTable.Field(text: text, location: start)
         }
         findings.report(
             "syntax",
             at: here,
-            "A comma or the end of the line is expected after the closing quotation mark."
+            "A \(separator == "," ? "comma" : "semicolon") or the end of the line is expected after the closing quotation"
+                + " mark."
         )
-        while let scalar = current, scalar != ",", scalar != "\n", scalar != "\r" { advance() }
+        while let scalar = current, scalar != separator, scalar != "\n", scalar != "\r" { advance() }
         return CSVTable.Field(text: text, location: start)
     }
 

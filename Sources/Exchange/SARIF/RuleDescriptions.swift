@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What each rule asks for, in one sentence.
+enum RuleDescriptions {
+    /// Returns the sentence for a rule; for one without a sentence its name.
+    static func text(of rule: String) -> String { texts[rule] ?? rule }
+
+    static let texts: [String: String] = [
+        // Claims.
+        "false-claim": "Words are true of the cell that they are bound to.",
+        "unreadable-claim": "Bound words name a quantity that can be read in one way.",
+        "unsupported-claim": "What is said of everybody asked is supported by the answers.",
+        "withheld-claim": "Words rest on numbers that the tables give.",
+        "unknown-cell": "Links name cells that the tables have.",
+        "unknown-figure": "Figures name tables, rows and classifications that exist.",
+        "malformed-link": "Links are written so that they can be read.",
+        "unsupported-markdown": "Only text, lists and figures are checked.",
+        "second-title": "A report has one title.",
+        // Prose.
+        "unbound-number": "Every quantity in the prose is bound to a cell.",
+        "percent-form": "Percentages are written one way.",
+        "number-form": "Numbers of one kind are written alike, in digits or in words.",
+        "thousands-separator": "Thousands are divided one way.",
+        "class-cut": "The cut of a class is worded as the class has it.",
+        "class-label": "A class is called by its label, everywhere.",
+        "scale-label": "The steps of a scale are called by their labels.",
+        "unit-of-share": "A share is said to be of what it is of.",
+        "polarity": "An answer is told with the sign that it was given with.",
+        "most-important": "Answers that nobody ranked are not called the most important.",
+        "base-said": "Who a share is of is said where it is not everyone.",
+        "level-direction": "A trend does not run over numbered levels that run the other way.",
+        "loaded-word": "The words do not judge what the numbers say.",
+        "disclosing-claim": "Nobody's answer can be read off a sentence.",
+        "representativeness": "Answers are not called representative without a test.",
+        "two-values": "One figure has one value, on every page and in every language.",
+        "undeclared-composite": "What a short word joins is said once in every section.",
+        "second-definition": "The concept of the study is defined once.",
+        "several-answers": "That several answers could be chosen is said.",
+        // Tables.
+        "syntax": "Files are written as their format asks for.",
+        "ragged-row": "Every line has as many fields as the first.",
+        "missing-key": "Files have the columns and names that they must have.",
+        "missing-value": "Lines tell what they must tell.",
+        "duplicate-key": "Names occur once.",
+        "duplicate-code": "The codebook tells of each thing once.",
+        "duplicate-cell": "A cell has the same numbers wherever it occurs.",
+        "unknown-key": "Columns have names that are read.",
+        "unknown-value": "Words are among those that a column may have.",
+        "unknown-reference": "Codes are among those that the codebook has.",
+        "unused-entry": "What the codebook tells of occurs in a file.",
+        "wrong-type": "Values are of the kind that the format asks for.",
+        "bad-number": "Numbers are numbers.",
+        "bad-code": "Codes can be named in links.",
+        "wrong-count": "Counts, bases, percentages and units fit each other.",
+        "wrong-interval": "An interval has two limits, and holds the share.",
+        // JSON-stat.
+        "no-dataset": "A JSON-stat file is a dataset, or a collection of them.",
+        "no-cells": "A dataset has cells that can be named.",
+        "no-measure": "One dimension has the count and the base.",
+        "no-category": "One dimension has the categories of the question.",
+        "value-len-mismatch": "There are as many values as the sizes multiply to.",
+        "status-len-mismatch": "There are as many statuses as the sizes multiply to.",
+        "id-size-len-mismatch": "“id” and “size” have one entry for each dimension.",
+        "dim-key-id-mismatch": "“id” and “dimension” name the same dimensions.",
+        "sparse-key-out-of-range": "Positions lie within the cube.",
+        "role-id-unknown": "Roles are given to dimensions that exist.",
+        "index-count-mismatch": "A dimension has as many categories as its size says.",
+        "index-positions-invalid": "The positions of categories count up from 0.",
+        "label-key-unknown": "Labels are of categories that exist.",
+        "unit-key-unknown": "Units are of categories that exist.",
+        "coord-key-unknown": "Coordinates are of categories that exist.",
+        "note-key-unknown": "Notes are of categories that exist.",
+        "child-id-unknown": "Children are categories that exist.",
+        "child-cycle": "No category is a child of its own children.",
+        "metric-unit-missing": "What is measured has units.",
+        "bundle-deprecated": "Datasets lie in a collection, not in a bundle.",
+    ]
+}
