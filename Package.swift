@@ -154,7 +154,10 @@ let package = Package(
             dependencies: ["Variables", "Populations", "Claims"],
             exclude: ["Fixtures"]
         ),
-        .testTarget(name: "ExchangeTests", dependencies: ["Variables", "Estimation", "Claims", "Exchange"]),
+        .testTarget(
+            name: "ExchangeTests",
+            dependencies: ["Variables", "Populations", "Estimation", "Claims", "Exchange"]
+        ),
         .testTarget(
             name: "StudiesTests",
             dependencies: [

@@ -77,7 +77,8 @@ struct CellNumbers {
                     + " are given in per cent, the lower one first."
             )
         }
-        return lower.value.double / 100...upper.value.double / 100
+        let hundredth = Rational(1, 100)
+        return (lower.value * hundredth).double...(upper.value * hundredth).double
     }
 
     private static func half(_ number: WrittenNumber) -> Rational {

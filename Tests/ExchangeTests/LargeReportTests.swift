@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Claims
+import Exchange
+import Testing
+import Variables
+
+@Suite struct LargeReportTests {
+    /// A report of a hundred pages: twenty claims each, on a table of forty questions by ten classes.
+    private static func report() -> (markdown: String, tables: [TableFile]) {
+        var lines: [String] = []
+        var sentences: [String] = []
+        for question in 0..<40 {
+            for category in 0..<5 {
+                lines.append("q\(question),c\(category),,,\(20 * category + 7),100")
+                for number in 0..<10 {
+                    let count = (7 * question + 11 * category + 3 * number) % 51
+                    lines.append("q\(question),c\(category),size,k\(number),\(count),50")
+                    sentences.append("[\(2 * count) per cent](cell:q\(question)/c\(category)?size=k\(number)) do so.")
+                }
+            }
+        }
+        let paragraphs = stride(from: 0, to: sentences.count, by: 5).map { start in
+            "Of those asked about this matter, " + sentences[start..<start + 5].joined(separator: " Among others, ")
+        }
+        let text = "table,category,classification,class,count,base\n" + lines.joined(separator: "\n") + "\n"
+        return (
+            "# Large\n\n" + paragraphs.joined(separator: "\n\n"), [TableFile(name: "q.csv", path: "q.csv", text: text)]
+        )
+    }
+
+    @Test func `two thousand claims are checked in under half a second, where the program is optimised`() {
+        let (markdown, tables) = Self.report()
+        let clock = ContinuousClock()
+        var fastest = Duration.seconds(1000)
+        for _ in 0..<3 {
+            let start = clock.now
+            let checked = CheckedReport(markdown, language: .english, file: "report.md", tables: tables)
+            fastest = min(fastest, clock.now - start)
+            #expect(checked.review?.claims.count == 2000)
+            #expect(checked.findings.filter { $0.severity == .error } == [])
+        }
+        print("2000 claims were checked in \(fastest)")
+        // Assertions that only unoptimised builds have tell which it is.
+        var isOptimised = true
+        assert(
+            {
+                isOptimised = false; return true
+            }()
+        )
+        #expect(fastest < (isOptimised ? .milliseconds(500) : .seconds(10)))
+    }
+}
