@@ -40,7 +40,10 @@ public struct Program: Sendable {
     }
 
     /// Runs the program with arguments.
-    public func run(_ arguments: String...) throws -> Outcome { try run(executable, arguments) }
+    public func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+    /// Runs the program with arguments that come as a list.
+    public func run(_ arguments: [String]) throws -> Outcome { try run(executable, arguments) }
 
     /// Starts the program and lets it run; what it says goes to a file of its own.
     public func start(_ arguments: String...) throws -> Process {

@@ -27,8 +27,7 @@ struct JSONStatCube {
             findings.report("missing-key", at: root.location, "The dataset must have “value”.")
             return nil
         }
-        guard let entries = entries(value, "values", "value-len-mismatch") else { return nil }
-        return entries.filter { !$0.value.isNull }
+        return entries(value, "values", "value-len-mismatch")
     }
 
     /// Returns the statuses, by position, under nil that of all; nil, with a finding, where they do not fit the dimensions.

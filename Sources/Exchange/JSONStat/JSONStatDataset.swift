@@ -19,7 +19,8 @@ struct JSONStatDataset {
     var dimensions: [Dimension]
     /// The dimensions whose role is to tell what is measured.
     var metrics: [String]
-    /// The values that are told, by position in the cube, the last dimension changing fastest.
+    /// The values, by position in the cube, the last dimension changing fastest; null where the cell exists and nothing is
+    /// told of it.
     var values: [Int: JSONValue]
     /// Their statuses, by position; under nil that of all.
     var statuses: [Int?: String]

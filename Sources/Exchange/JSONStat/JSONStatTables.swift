@@ -54,14 +54,14 @@ struct JSONStatTables {
         let isTold = ["count", "percent"].contains { measure in
             positions[measure].map { position in
                 let status = dataset.statuses[position] ?? dataset.statuses[nil] ?? ""
-                return dataset.values[position] != nil && status != "withheld" && status != "no_base"
+                return dataset.values[position]?.isNull == false && status != "withheld" && status != "no_base"
             } ?? false
         }
         guard isTold else { return counted }
         var numbers = CellNumbers()
         var isSound = true
         func read<Number>(_ measure: String, _ what: String, _ number: (String) -> Number?) -> Number? {
-            guard let position = positions[measure], let value = dataset.values[position] else { return nil }
+            guard let value = positions[measure].flatMap({ dataset.values[$0] }), !value.isNull else { return nil }
             if let number = value.number.flatMap(number) { return number }
             isSound = false
             findings.report("bad-number", at: value.location, "The \(measure) of \(cell) is not \(what).")
