@@ -50,7 +50,8 @@ public struct CSVTable {
         findings: FindingCollector
     ) {
         header = SourceLocation(file: file)
-        var records = CSVRecords(text, file: file, separator: separator, findings: findings).records()
+        let reader = CSVRecords(text, file: file, separator: separator, findings: findings)
+        var records = reader.records()
         guard let header = records.first else {
             findings.report(
                 "missing-key",
@@ -77,7 +78,7 @@ public struct CSVTable {
                     "ragged-row",
                     at: record[0].location,
                     "The line has \(record.count) fields; the first line names \(columns.count) columns."
-                        + " Fields with commas need quotation marks around them."
+                        + " Fields with \(reader.separatorName)s need quotation marks around them."
                 )
                 continue
             }
@@ -110,6 +111,8 @@ private struct CSVRecords {
         func count(_ scalar: Unicode.Scalar) -> Int { line.count { $0 == scalar } }
         return count(";") > count(",") ? ";" : ","
     }
+
+    var separatorName: String { separator == "," ? "comma" : "semicolon" }
 
     private var here: SourceLocation { SourceLocation(file: file, line: line, column: column) }
     private var current: Unicode.Scalar? { position < characters.count ? characters[position] : nil }
@@ -168,8 +171,7 @@ private struct CSVRecords {
         findings.report(
             "syntax",
             at: here,
-            "A \(separator == "," ? "comma" : "semicolon") or the end of the line is expected after the closing quotation"
-                + " mark."
+            "A \(separatorName) or the end of the line is expected after the closing quotation mark."
         )
         while let scalar = current, scalar != separator, scalar != "\n", scalar != "\r" { advance() }
         return CSVTable.Field(text: text, location: start)
