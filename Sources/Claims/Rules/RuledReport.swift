@@ -45,7 +45,9 @@ struct RuledReport: Sendable {
     /// Returns the value of the number word at a token, and how many tokens it is; nil where none stands there.
     func numeral(at index: Int, of sentence: ProseSentence) -> (value: Int, count: Int)? {
         guard index < sentence.tokens.count, numeralWords.contains(sentence.tokens[index].text) else { return nil }
-        let tokens = sentence.tokens[index...].prefix(NumberWordReader.mostWords).prefix { $0.kind == .word }
+        let tokens = sentence.tokens[index...].prefix(NumberWordReader.mostWords).prefix {
+            numeralWords.contains($0.text)
+        }
         let parts = tokens.map { Self.numeralParts(of: $0.text) }
         for count in stride(from: parts.count, to: 0, by: -1) {
             let words = parts.prefix(count).flatMap { $0 }

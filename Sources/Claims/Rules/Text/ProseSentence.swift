@@ -56,6 +56,10 @@ struct ProseSentence: Sendable {
 
     /// Returns the ranges of tokens where a phrase stands; see `ProseToken.matches` for `*`.
     func ranges(of phrase: String) -> [Range<Int>] {
+        // Nearly all phrases stand in no sentence: their first word tells it before they are taken apart.
+        let head = phrase.utf8.prefix { $0 != UInt8(ascii: " ") }
+        let isPattern = head.isEmpty || head.contains(UInt8(ascii: "*"))
+        guard isPattern || places[String(Substring(head))] != nil else { return [] }
         let words = phrase.split(separator: " ")
         guard let first = words.first else { return [] }
         let starts = first.contains("*") ? Array(tokens.indices) : places[String(first)] ?? []
