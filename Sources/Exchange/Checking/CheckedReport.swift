@@ -9,6 +9,9 @@ public struct CheckedReport: Hashable, Sendable {
     public let review: ClaimReview?
     /// Everything that is wrong with the tables, the links, the numbers and the claims, in order.
     public let findings: [Finding]
+    /// What would be true in place of words that are not, by the place of their finding; only words that can be replaced as
+    /// they stand are among them.
+    public let replacements: [SourceLocation: Replacement]
 
     /// Checks a report.
     ///
@@ -33,12 +36,28 @@ public struct CheckedReport: Hashable, Sendable {
             .filter { !unheld.contains($0.rule) }
         if tableFindings.contains(where: { $0.severity == .error }) {
             review = nil
+            replacements = [:]
         } else {
             let review = ClaimReview(of: prose, tables: counted)
             findings += Self.unknownNames(in: prose, counted) + review.findings + Self.withheld(in: review, counted)
             self.review = review
+            replacements = Self.replacements(in: review, markdown)
         }
         self.findings = findings.sorted()
+    }
+
+    private static func replacements(in review: ClaimReview, _ markdown: String) -> [SourceLocation: Replacement] {
+        let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
+        return Dictionary(
+            review.stopping.compactMap { claim in
+                let link = claim.binding.location
+                guard let repair = review.repairs(of: claim).first,
+                    let replacement = Replacement(repair, for: claim.words, ofLinkAt: link, in: lines)
+                else { return nil }
+                return (link, replacement)
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// A finding about the form of a report, as far as it concerns one that Barometer does not publish: what is no error of

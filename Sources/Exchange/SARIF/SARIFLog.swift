@@ -18,15 +18,25 @@ public struct SARIFLog: Encodable, Sendable {
     ///
     /// - Parameters:
     ///   - findings: The findings, whose files are paths relative to where the code host or the editor has its root.
+    ///   - replacements: What would mend findings, by their places.
     ///   - tool: The name of the program.
     ///   - version: Its version.
-    public init(_ findings: [Finding], tool: String, version: String) {
+    public init(
+        _ findings: [Finding],
+        replacements: [SourceLocation: Replacement] = [:],
+        tool: String,
+        version: String
+    ) {
         let rules = Set(findings.map(\.rule)).sorted()
         let positions = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
         runs = [
             Run(
                 tool: Tool(driver: Driver(name: tool, version: version, rules: rules.map(Rule.init))),
-                results: findings.map { Result($0, ruleIndex: positions[$0.rule] ?? -1) }
+                results: findings.map { finding in
+                    let isClaim = finding.rule == "false-claim" || finding.rule == "unsupported-claim"
+                    let replacement = isClaim ? replacements[finding.location] : nil
+                    return Result(finding, ruleIndex: positions[finding.rule] ?? -1, replacement)
+                }
             )
         ]
     }
@@ -68,13 +78,16 @@ public struct SARIFLog: Encodable, Sendable {
         var level: String
         var message: Message
         var locations: [Location]
+        /// Absent where nothing is known that would mend it.
+        var fixes: [SARIFFix]?
 
-        init(_ finding: Finding, ruleIndex: Int) {
+        init(_ finding: Finding, ruleIndex: Int, _ replacement: Replacement?) {
             ruleId = finding.rule
             self.ruleIndex = ruleIndex
             level = finding.severity.rawValue
             message = Message(text: finding.message)
             locations = [Location(finding.location)]
+            fixes = replacement.map { [SARIFFix($0)] }
         }
     }
 

@@ -100,8 +100,13 @@ struct CheckClaims: ParsableCommand {
         case .json:
             try Console.say(json: Listing(report: checked.review.map(ClaimListing.init), findings: checked.findings))
         case .sarif:
-            let version = Barometer.configuration.version
-            try Console.say(json: SARIFLog(checked.findings, tool: "barometer", version: version))
+            let log = SARIFLog(
+                checked.findings,
+                replacements: checked.replacements,
+                tool: "barometer",
+                version: Barometer.configuration.version
+            )
+            try Console.say(json: log)
         }
         if checked.findings.contains(where: { $0.severity == .error }) { throw ExitCode.studyHasErrors }
     }
