@@ -7,7 +7,7 @@ import Testing
 import Variables
 
 @Suite struct CodebookTests {
-    private static let table = """
+    static let table = """
         Svar;Inndeling;Gruppe;Antall;Utvalg
         ja;;;61;99
         ja;storleik;ALLE;61;99
@@ -16,7 +16,7 @@ import Variables
         veit;;;10;99
 
         """
-    private static let book = """
+    static let book = """
         element,of,code,label,value,label_nb
         column,,category,,Svar,
         column,,classification,,Inndeling,

@@ -6,7 +6,7 @@ import Testing
 import Variables
 
 @Suite struct JSONStatTests {
-    private static let dataset = """
+    static let dataset = """
         {"version": "2.0", "class": "dataset", "label": "Partners",
          "id": ["partner", "size", "year", "measure"], "size": [2, 3, 1, 2],
          "role": {"metric": ["measure"], "time": ["year"]},
