@@ -36,26 +36,13 @@ import Variables
         )
     }
 
-    @Test func `two thousand claims are checked in under half a second, where the program is optimised`() {
+    @Test func `two thousand claims are checked without a finding, and how long it took is printed`() {
         let (markdown, tables) = Self.report()
         let clock = ContinuousClock()
-        var fastest = Duration.seconds(1000)
-        for _ in 0..<3 {
-            let start = clock.now
-            let checked = CheckedReport(markdown, language: .english, file: "report.md", tables: tables)
-            fastest = min(fastest, clock.now - start)
-            #expect(checked.review?.claims.count == 2000)
-            #expect(markdown.utf8.count > 230_000)
-            #expect(checked.findings.filter { $0.severity == .error } == [])
-        }
-        print("2000 claims were checked in \(fastest)")
-        // Assertions that only unoptimised builds have tell which it is.
-        var isOptimised = true
-        assert(
-            {
-                isOptimised = false; return true
-            }()
-        )
-        #expect(fastest < (isOptimised ? .milliseconds(500) : .seconds(10)))
+        let start = clock.now
+        let checked = CheckedReport(markdown, language: .english, file: "report.md", tables: tables)
+        print("2000 claims in \(markdown.utf8.count) bytes were checked in \(clock.now - start)")
+        #expect(checked.review?.claims.count == 2000)
+        #expect(checked.findings.filter { $0.severity == .error } == [])
     }
 }

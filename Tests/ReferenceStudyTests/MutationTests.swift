@@ -22,7 +22,9 @@ import WebSite
         case everybody
     }
 
-    @Test func `when the answers make a claim false, the release stops and names it, and the first repair is true`() throws {
+    @Test func `when the answers make a claim false, the release stops and names it, and the first repair is true`()
+        throws
+    {
         let study = try ReferenceStudy.read()
         let fieldwork = try ReferenceStudy.rehearse(seed: 2019)
         var (judged, written, left): (Int, Int, [String]) = (0, 0, [])

@@ -80,7 +80,11 @@ import Variables
         let prose = ProseReader.read("# T\n", language: language, file: "r").prose
         let release = Release.sample(profile: .protected)
         let methods = Report(ClaimReview(of: prose, tables: release), release: release).methods
-        #expect(methods.map(\.id) == ["origin", "response", "representativeness", "reading", "intervals", "claims", "protection"])
+        #expect(
+            methods.map(\.id) == [
+                "origin", "response", "representativeness", "reading", "intervals", "claims", "protection",
+            ]
+        )
         #expect(methods.allSatisfy { !$0.title.isEmpty && !$0.passages.isEmpty })
     }
 }

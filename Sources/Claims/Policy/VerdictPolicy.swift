@@ -22,8 +22,10 @@ public struct VerdictPolicy: Hashable, Sendable {
     public var caveat: LocalizedText
     /// The probability of calling an order supported that is not there.
     public var level: Double
-    /// Whether the p values of all orders that a report claims are corrected for being many (Holm 1979, Scand. J. Stat.
-    /// 6:65). Where they are not, the report tells how many there are.
+    /// Whether the p values of all orders that a report claims are corrected for being many.
+    ///
+    /// By Holm's method (1979, Scandinavian Journal of Statistics 6:65). Where they are not, the report tells how many
+    /// there are.
     public var isAdjusted: Bool
 
     /// Creates a policy.

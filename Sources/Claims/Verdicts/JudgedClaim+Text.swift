@@ -34,6 +34,7 @@ extension JudgedClaim {
     /// - Parameters:
     ///   - policy: What a study wants to follow when a true claim is not supported.
     ///   - repairs: Phrases that would be true, the best first.
+    /// - Returns: The finding.
     public func finding(under policy: VerdictPolicy, repairs: [String]) -> Finding? {
         switch outcome {
         case .judged(_, let verdict) where !verdict.isTrue:

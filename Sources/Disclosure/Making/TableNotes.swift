@@ -44,10 +44,12 @@ enum TableNotes {
     static func testNote(isOfEveryone: Bool) -> LocalizedText {
         isOfEveryone
             ? LocalizedText(
-                nb: "Forskjeller mellom grupper som rapporten omtaler, er prøvd med en normaltest med endelighetskorreksjon,"
+                nb:
+                    "Forskjeller mellom grupper som rapporten omtaler, er prøvd med en normaltest med endelighetskorreksjon,"
                     + " i små grupper med Fishers eksakte test; stigning og fall over ordnede grupper med en eksakt"
                     + " Cochran-Armitage-test.",
-                nn: "Skilnader mellom grupper som rapporten omtaler, er prøvde med ein normaltest med korreksjon for endeleg"
+                nn:
+                    "Skilnader mellom grupper som rapporten omtaler, er prøvde med ein normaltest med korreksjon for endeleg"
                     + " populasjon, i små grupper med Fishers eksakte test; stiging og fall over ordna grupper med ein eksakt"
                     + " Cochran-Armitage-test.",
                 en: "Differences between classes that the report speaks of are tested with a normal test with"
@@ -55,11 +57,14 @@ enum TableNotes {
                     + " ordered classes with an exact Cochran-Armitage test."
             )
             : LocalizedText(
-                nb: "Forskjeller mellom grupper som rapporten omtaler, er prøvd med Fishers eksakte test, og stigning og fall"
+                nb:
+                    "Forskjeller mellom grupper som rapporten omtaler, er prøvd med Fishers eksakte test, og stigning og fall"
                     + " over ordnede grupper med en eksakt Cochran-Armitage-test.",
-                nn: "Skilnader mellom grupper som rapporten omtaler, er prøvde med Fishers eksakte test, og stiging og fall"
+                nn:
+                    "Skilnader mellom grupper som rapporten omtaler, er prøvde med Fishers eksakte test, og stiging og fall"
                     + " over ordna grupper med ein eksakt Cochran-Armitage-test.",
-                en: "Differences between classes that the report speaks of are tested with Fisher’s exact test, and rises and"
+                en:
+                    "Differences between classes that the report speaks of are tested with Fisher’s exact test, and rises and"
                     + " falls over ordered classes with an exact Cochran-Armitage test."
             )
     }

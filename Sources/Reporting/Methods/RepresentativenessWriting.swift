@@ -105,7 +105,11 @@ struct RepresentativenessWriting {
                     judgement.label.text(in: language), numbers.number(judgement.classes),
                     judgement.exact.map { probability($0) } ?? "–", probability(judgement.corrected),
                     probability(judgement.naive),
-                    say("\(points(judgement))\u{A0}poeng", "\(points(judgement))\u{A0}poeng", "\(points(judgement))\u{A0}points"),
+                    say(
+                        "\(points(judgement))\u{A0}poeng",
+                        "\(points(judgement))\u{A0}poeng",
+                        "\(points(judgement))\u{A0}points"
+                    ),
                     numbers.decimal(judgement.dissimilarity, 1) + say("\u{A0}%", "\u{A0}%", "%"),
                     numbers.decimal(judgement.indicator, 2)
                         + (judgement.indicatorError.map { " (±\u{A0}\(numbers.decimal(1.96 * $0, 2)))" } ?? ""),

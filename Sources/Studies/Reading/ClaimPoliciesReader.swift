@@ -9,7 +9,10 @@ struct ClaimPoliciesReader {
     let findings: FindingCollector
 
     func read(_ root: YAMLValue) -> (claims: ClaimPolicy, verdicts: VerdictPolicy) {
-        let mapping = root.mapping(required: ["version"], optional: PolicyOverride.Scale.allCases.map(\.rawValue) + ["verdicts"])
+        let mapping = root.mapping(
+            required: ["version"],
+            optional: PolicyOverride.Scale.allCases.map(\.rawValue) + ["verdicts"]
+        )
         return (claims(mapping), mapping?["verdicts"].map(verdicts) ?? .standard)
     }
 
@@ -29,7 +32,8 @@ struct ClaimPoliciesReader {
 
     private func verdicts(_ value: YAMLValue) -> VerdictPolicy {
         var policy = VerdictPolicy.standard
-        guard let mapping = value.mapping(required: [], optional: ["shares", "orders", "caveat", "level", "holm"]) else {
+        guard let mapping = value.mapping(required: [], optional: ["shares", "orders", "caveat", "level", "holm"])
+        else {
             return policy
         }
         policy.shares = mapping["shares"]?.choice(VerdictPolicy.Unsupported.self) ?? policy.shares

@@ -7,7 +7,8 @@ import Variables
 /// Every claim of every report with its verdicts, as open data: one line a claim.
 enum ClaimsFile {
     private static let columns = [
-        "language", "line", "column", "words", "target", "class", "low", "high", "evidence", "respondents", "population",
+        "language", "line", "column", "words", "target", "class", "low", "high", "evidence", "respondents",
+        "population",
         "p", "orders_tested", "policy", "origin", "profile",
     ]
 

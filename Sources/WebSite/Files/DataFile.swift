@@ -12,7 +12,8 @@ struct DataFile {
     static func path(of table: ReleasedTable) -> String { "tables/\(SafeName.of(table.id)).csv" }
 
     private static let columns = [
-        "table", "item", "category", "item_label", "label", "composite", "classification", "class", "class_label",
+        "table", "item", "category", "item_label", "label", "composite", "role", "classification", "class",
+        "class_label",
         "status", "count", "base", "valid_base", "percent", "lower", "upper", "possible_lower",
         "possible_upper", "source", "origin", "profile",
     ]
@@ -39,7 +40,8 @@ struct DataFile {
             }
         let fields: [String] = [
             table.id, stub.item ?? "", stub.category, stub.itemLabel?.text(in: language) ?? "",
-            stub.label.text(in: language), stub.isComposite ? "yes" : "no", banner.domain?.classification ?? "",
+            stub.label.text(in: language), stub.isComposite ? "yes" : "no", stub.role.rawValue,
+            banner.domain?.classification ?? "",
             banner.domain?.classCode ?? "", banner.label.text(in: language), status,
             figure.map { "\($0.count)" } ?? "", figure.map { "\($0.base)" } ?? "", validBase.map { "\($0)" } ?? "",
             figure.map { Self.tenths($0.share) } ?? "", figure?.interval.map { Self.tenths($0.lowerBound) } ?? "",

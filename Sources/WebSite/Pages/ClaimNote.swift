@@ -56,12 +56,15 @@ struct ClaimNote {
     }
 
     private func text(_ figure: CellFigure) -> String {
-        let share = "\(numbers.shortPercentage(figure.points.rounded)) (\(wording.counted(figure.count, of: figure.base)))"
+        let share =
+            "\(numbers.shortPercentage(figure.points.rounded)) (\(wording.counted(figure.count, of: figure.base)))"
         return share + (figure.interval.map { ", \(wording.interval) \(numbers.interval($0))" } ?? "")
     }
 
     private func base(_ cell: CellReference) -> [String] {
-        guard let sentence = release.table(cell.table)?.baseSentence.text(in: language), !sentence.isEmpty else { return [] }
+        guard let sentence = release.table(cell.table)?.baseSentence.text(in: language), !sentence.isEmpty else {
+            return []
+        }
         return [sentence]
     }
 

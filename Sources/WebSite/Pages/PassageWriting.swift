@@ -75,8 +75,10 @@ struct PassageWriting {
 
     /// Writes running text.
     ///
-    /// - Parameter explains: Whether bound words have their grounds at hand; not in headings, whose names they would become
-    ///   part of.
+    /// - Parameters:
+    ///   - phrases: The text.
+    ///   - explains: Whether bound words have their grounds at hand; not in headings, whose names they would become part of.
+    /// - Returns: The text as HTML.
     func html(_ phrases: [Phrase], explains: Bool = false) -> HTML {
         phrases.map { html($0, explains) }.joined()
     }

@@ -30,8 +30,10 @@ struct TablePage {
         let title = table.title.text(in: language)
         let question = table.question.text(in: language)
         let asked: HTML = question.isEmpty ? "" : "<p class=\"question\">\(wording.asked): «\(question)»</p>\n"
-        let notes = ([table.baseSentence] + table.notes + [table.intervalNote, table.testNote]).map { $0.text(in: language) }
-            .filter { !$0.isEmpty }
+        let notes = ([table.baseSentence] + table.notes + [table.intervalNote, table.testNote]).map {
+            $0.text(in: language)
+        }
+        .filter { !$0.isEmpty }
         return """
             <h1>\(title)</h1>
             \(asked)<ul class="notes">

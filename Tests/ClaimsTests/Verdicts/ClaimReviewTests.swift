@@ -29,7 +29,10 @@ import Variables
 
     @Test(arguments: [
         ("[flere](compare:partners/business?size=large;partners/business?size=small) i de største", true, "supported"),
-        ("[færre](compare:partners/business?size=large;partners/business?size=small) i de største", false, "contradicted"),
+        (
+            "[færre](compare:partners/business?size=large;partners/business?size=small) i de største", false,
+            "contradicted"
+        ),
         ("[flere](compare:partners/unions?size=small;partners/unions?size=large) i de minste", true, "not_shown"),
         ("[stiger med størrelsen](trend:partners/business?by=size)", true, "supported"),
         ("[synker med størrelsen](trend:partners/business?by=size)", false, "contradicted"),
@@ -37,7 +40,10 @@ import Variables
         ("[flest](rank:partners/business) nevner", true, "supported"),
         ("[nest flest](rank:partners/unions) nevner", true, "not_shown"),
         ("[færrest](rank:partners/business) nevner", false, "contradicted"),
-        ("[flere](compare:partners/business?size=large;partners/business) i de største enn blant alle", true, "not_shown"),
+        (
+            "[flere](compare:partners/business?size=large;partners/business) i de største enn blant alle", true,
+            "not_shown"
+        ),
         ("[flere](compare:partners/business;partners/unions) nevner", true, "supported"),
         ("[klart flere](compare:partners/business?size=large;partners/business?size=small)", true, "not_shown"),
     ])

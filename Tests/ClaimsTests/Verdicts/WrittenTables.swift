@@ -20,7 +20,9 @@ struct WrittenTables: ClaimTables {
         for (name, figure) in cells {
             guard let cell = CellReference(name) else { continue }
             figures[cell] = CellFigure(count: figure.0, base: figure.1, interval: nil)
-            if !rows[cell.table, default: []].contains(cell.category) { rows[cell.table, default: []].append(cell.category) }
+            if !rows[cell.table, default: []].contains(cell.category) {
+                rows[cell.table, default: []].append(cell.category)
+            }
         }
     }
 

@@ -82,11 +82,11 @@ struct ClaimListing: Encodable {
             ? ", corrected for being many (Holm)"
             : " at \(level), not corrected for being many; by chance alone"
                 + " \(Self.expected(ordersTested, level)) would be called supported"
+        let tests = ordersTested == 0 ? "" : "; \(ordersTested) orders tested\(correction)"
         func count(_ population: String) -> Int { claims.count { $0.population == population } }
         let sum =
             "\(file): \(claims.count) claims by the bands of \(policy); of the population \(count("supported")) supported,"
-            + " \(count("compatible")) compatible, \(count("not_shown")) not shown; \(ordersTested) orders"
-            + " tested\(correction)."
+            + " \(count("compatible")) compatible, \(count("not_shown")) not shown\(tests)."
         return (lines + [sum]).joined(separator: "\n")
     }
 
