@@ -6,7 +6,7 @@
 /// adjustment is over the pairs of this row; other rows of the table are not known here and change nothing.
 public struct ColumnComparison: Hashable, Sendable {
     /// How two columns are compared.
-    public enum Test: Hashable, Sendable, CaseIterable {
+    public enum Test: String, Hashable, Sendable, CaseIterable {
         /// The difference over the error of one common share. Columns at 0 % or 100 % are not compared.
         case pooled
         /// Fisher's exact test, which compares all columns.
@@ -27,6 +27,10 @@ public struct ColumnComparison: Hashable, Sendable {
 
     /// The shares by column.
     public let columns: [GroupShare]
+    /// How two columns are compared, for the note below the table.
+    public let test: Test
+    /// The adjustment for the number of pairs, for the note below the table.
+    public let adjustment: MultiplicityAdjustment
     /// All pairs: the first column with each that follows, then the second, and so on.
     public let pairs: [Pair]
 
@@ -41,7 +45,7 @@ public struct ColumnComparison: Hashable, Sendable {
         test: Test = .pooled,
         adjustment: MultiplicityAdjustment = .holm
     ) {
-        self.columns = columns
+        (self.columns, self.test, self.adjustment) = (columns, test, adjustment)
         let positions = columns.indices.flatMap { first in
             columns.indices.dropFirst(first + 1).map { (first: first, second: $0) }
         }

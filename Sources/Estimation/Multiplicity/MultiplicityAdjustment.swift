@@ -3,7 +3,7 @@
 /// A way to make the probabilities of several tests larger, because among many tests some are small by chance.
 ///
 /// An adjusted probability is compared with the level as a plain one is. The values are those of R's `p.adjust`.
-public enum MultiplicityAdjustment: Hashable, Sendable, CaseIterable {
+public enum MultiplicityAdjustment: String, Hashable, Sendable, CaseIterable {
     /// No adjustment: each test errs at its own level.
     case unadjusted
     /// Times the number of tests. Holds the chance of any error whatever the tests have to do with each other.
