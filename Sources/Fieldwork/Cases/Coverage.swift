@@ -79,6 +79,21 @@ public struct Coverage: Hashable, Sendable {
         )
     }
 
+    /// Creates the coverage of a register.
+    ///
+    /// - Parameters:
+    ///   - frame: The frame.
+    ///   - classifications: The classifications to count by.
+    ///   - states: What has become of each unit, in the frame's order; one that is withdrawn is not asked.
+    public init(frame: Frame, classifications: [Classification], states: [Case.State]) {
+        self.init(
+            frame: frame,
+            classifications: classifications,
+            asked: states.map { $0 != .withdrawn },
+            answered: states.map { $0 == .answered }
+        )
+    }
+
     /// Returns the counts by class of a classification, or nil where there are none.
     public func breakdown(_ classification: String) -> Breakdown? {
         breakdowns.first { $0.classification == classification }
