@@ -6,107 +6,70 @@ import Studies
 import Tabulation
 import Variables
 
-/// Tables as the analyst reads them: as text in columns, and as records for machines.
+/// Tables as the analyst reads them, as text in columns.
 ///
 /// Nothing is withheld.
 struct CrosstabListing {
     let study: Study
     let language: Language
 
-    /// One cell as machines read it.
-    struct Record: Encodable {
-        var table: String
-        var item: String?
-        var category: String
-        var classification: String?
-        var classCode: String?
-        var count: Int
-        var base: Int
-        var validBase: Int
-        var share: Double?
-        var lower: Double?
-        var upper: Double?
-        var method: String?
+    private static let head = [
+        "", "", "count", "base", "valid", "share", "95 % interval", "higher than", "trend p",
+    ]
 
-        private enum CodingKeys: String, CodingKey {
-            case table, item, category, classification, count, base, share, lower, upper, method
-            case classCode = "class"
-            case validBase = "valid_base"
-        }
-    }
-
-    func records(of crosstab: Crosstab) -> [Record] {
-        crosstab.rows.indices.flatMap { row in
-            crosstab.columns.indices.map { column in
-                let position = row * crosstab.columns.count + column
-                let interval = crosstab.interval(row: row, columns: [column])
-                return Record(
-                    table: crosstab.plan.id,
-                    item: crosstab.rows[row].item,
-                    category: crosstab.rows[row].category,
-                    classification: crosstab.columns[column].domain?.classification,
-                    classCode: crosstab.columns[column].domain?.classCode,
-                    count: crosstab.counts[position],
-                    base: crosstab.bases[position],
-                    validBase: crosstab.validBases[position],
-                    share: interval.map { _ in Double(crosstab.counts[position]) / Double(crosstab.bases[position]) },
-                    lower: interval?.lower,
-                    upper: interval?.upper,
-                    method: interval?.method.rawValue
-                )
-            }
-        }
-    }
-
-    /// The table as text: one line a cell, under its title and base, the class by its code.
+    /// The table as text: one line a cell, under its title and base, the class by its code and letter; then the rules by
+    /// which intervals, letters and trends were found.
     func text(of crosstab: Crosstab) -> String {
+        let comparisons = CrosstabComparisons(crosstab, study.classifications)
         let sentences = BaseSentence(instrument: study.instrument, population: study.settings.population)
-        let head = [
-            "\(crosstab.plan.id): \(crosstab.plan.title.text(in: language))",
-            sentences.write(crosstab.base).text(in: language),
-            "",
-        ]
-        let lines =
-            [["", "class", "count", "base", "valid", "share", "95 % interval"]]
-            + crosstab.rows.indices.flatMap { row in
-                crosstab.columns.indices.map { line(crosstab, row, $0) }
+        let title = "\(crosstab.plan.id): \(crosstab.plan.title.text(in: language))"
+        let lines = crosstab.rows.indices.flatMap { row in
+            crosstab.columns.indices.map { line(crosstab, comparisons, row, $0) }
+        }
+        // A table without breakdowns has no letters, and one without ordered classes no trends.
+        let isCompared = lines.contains { !$0[1].isEmpty }
+        let isShown = Self.head.indices.map { column in
+            switch column {
+            case 1, 7: isCompared
+            case 8: !comparisons.allTrends.isEmpty
+            default: true
             }
-        return (head + Self.aligned(lines)).joined(separator: "\n") + "\n"
+        }
+        let columns = ([Self.head] + lines).map { line in zip(line, isShown).compactMap { $1 ? $0 : nil } }
+        let blocks = [
+            DeskText.paragraph(title) + DeskText.paragraph(sentences.write(crosstab.base).text(in: language)),
+            DeskText.aligned(columns, left: isCompared ? 2 : 1),
+            CrosstabNotes(crosstab, comparisons).sentences.flatMap(DeskText.paragraph),
+        ]
+        return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
-    private func line(_ crosstab: Crosstab, _ row: Int, _ column: Int) -> [String] {
+    private func line(
+        _ crosstab: Crosstab,
+        _ comparisons: CrosstabComparisons,
+        _ row: Int,
+        _ column: Int
+    ) -> [String] {
         let position = row * crosstab.columns.count + column
         let stub = crosstab.rows[row]
-        let domain = crosstab.columns[column].domain.map { "\($0.classification)=\($0.classCode)" } ?? "all"
-        let path = [stub.item, stub.category].compactMap { $0 }.joined(separator: "/")
+        let path = [stub.item, stub.category].compactMap(\.self).joined(separator: "/")
+        let domain = crosstab.columns[column].domain.map { "  \($0.classification)=\($0.classCode)" } ?? path
         let interval = crosstab.interval(row: row, columns: [column])
+        let comparison = comparisons.comparison(row: row, column: column)
+        let trend = comparisons.trend(row: row, column: column)
         return [
-            column == 0 ? path : "",
             domain,
+            comparison?.letter(of: column) ?? "",
             "\(crosstab.counts[position])",
             "\(crosstab.bases[position])",
             "\(crosstab.validBases[position])",
             interval == nil
-                ? "–" : Self.percentage(Double(crosstab.counts[position]) / Double(crosstab.bases[position])),
-            interval.map { "\(Self.percentage($0.lower)) to \(Self.percentage($0.upper))" } ?? "–",
+                ? "–" : DeskText.percentage(Double(crosstab.counts[position]) / Double(crosstab.bases[position])),
+            interval.map { "\(DeskText.percentage($0.lower)) to \(DeskText.percentage($0.upper))" } ?? "–",
+            comparison?.letters(of: column) ?? "",
+            // Once a breakdown, beside its first class.
+            comparison?.columns.first == column
+                ? trend.map { ($0.isExact ? "" : "~") + DeskText.probability($0.value) } ?? "" : "",
         ]
-    }
-
-    /// A fraction as a percentage with one decimal.
-    private static func percentage(_ fraction: Double) -> String {
-        let tenths = Int((fraction * 1000).rounded())
-        return "\(tenths / 10).\(tenths % 10)"
-    }
-
-    /// Columns of text: the first two to the left, numbers to the right.
-    private static func aligned(_ lines: [[String]]) -> [String] {
-        guard let first = lines.first else { return [] }
-        let widths = first.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
-        return lines.map { line in
-            line.indices.map { column in
-                let padding = String(repeating: " ", count: widths[column] - line[column].count)
-                return column < 2 ? line[column] + padding : padding + line[column]
-            }.joined(separator: "  ")
-        }
     }
 }

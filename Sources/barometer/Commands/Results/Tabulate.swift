@@ -10,7 +10,8 @@ struct Tabulate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Counts the answers into the tables of the study.",
         discussion: """
-            For the analyst's eyes: nothing is withheld and nothing is rounded. Do not publish what it prints; \
+            For the analyst's eyes: nothing is withheld. Under every table stand the rules by which its intervals, the \
+            letters of classes with higher shares, and its trends were found. Do not publish what it prints; \
             “barometer release” makes what readers may see.
             """
     )
@@ -38,13 +39,13 @@ struct Tabulate: ParsableCommand {
                 plan.tables.removeAll { $0.id != table }
             }
             let crosstabs = Tabulator(instrument: sound.instrument, fieldwork: fieldwork).tabulate(plan)
-            let listing = CrosstabListing(
-                study: sound,
-                language: language.map { Language($0) } ?? sound.settings.languages.first ?? .english
-            )
             if json {
-                try Console.say(json: crosstabs.flatMap(listing.records))
+                try Console.say(json: crosstabs.flatMap { CrosstabRecord.records(of: $0, in: sound) })
             } else {
+                let listing = CrosstabListing(
+                    study: sound,
+                    language: language.map { Language($0) } ?? sound.settings.languages.first ?? .english
+                )
                 Console.say(crosstabs.map(listing.text).joined(separator: "\n"))
             }
         }
