@@ -22,7 +22,8 @@ struct Barometer: AsyncParsableCommand {
             CommandGroup(
                 name: "The fieldwork",
                 subcommands: [
-                    Keys.self, Open.self, Invite.self, Serve.self, Backup.self, Restore.self, Verify.self, Close.self,
+                    Keys.self, Open.self, Invite.self, Serve.self, Status.self, Backup.self, Restore.self, Verify.self,
+                    Close.self,
                 ]
             ),
             CommandGroup(name: "The results", subcommands: [Tabulate.self, Release.self]),

@@ -89,8 +89,7 @@ struct Close: AsyncParsableCommand {
         _ register: [Case],
         _ ballots: [Ballot]
     ) throws -> ClosedFieldwork {
-        let states = Dictionary(register.map { ($0.number, $0.state) }, uniquingKeysWith: { first, _ in first })
-        let units = place.sound.frame.units.indices.map { states[$0 + 1] ?? .withdrawn }
+        let units = place.states(in: register)
         let answered = units.count { $0 == .answered }
         guard ballots.count(where: { !$0.isTest }) == answered else {
             throw Failure(
@@ -112,8 +111,7 @@ struct Close: AsyncParsableCommand {
             coverage: Coverage(
                 frame: place.sound.frame,
                 classifications: place.sound.classifications,
-                asked: units.map { $0 != .withdrawn },
-                answered: units.map { $0 == .answered }
+                states: units
             ),
             texts: texts
         )

@@ -45,6 +45,15 @@ struct FieldworkPlace {
         return try await DatabaseStore(sqlite: databaseFile.path)
     }
 
+    /// Opens the database where the fieldwork has been opened; nil where it has not.
+    func storeIfOpened() async throws -> DatabaseStore? {
+        if let databaseFile, !FileManager.default.fileExists(atPath: databaseFile.path) { return nil }
+        let store = try await store()
+        guard try await store.terms() == nil else { return store }
+        await store.shutDown()
+        return nil
+    }
+
     /// Makes the folder of a file, for its owner alone.
     private func makeFolder(of file: URL) throws {
         try FileManager.default.createDirectory(
@@ -97,6 +106,12 @@ struct FieldworkPlace {
         }
         guard try await !store.isClosed() else { throw FieldworkRefusal.closed }
         return terms
+    }
+
+    /// Returns what has become of each unit of the frame, in its order; a unit that the register does not have is not asked.
+    func states(in register: [Case]) -> [Case.State] {
+        let states = Dictionary(register.map { ($0.number, $0.state) }, uniquingKeysWith: { first, _ in first })
+        return sound.frame.units.indices.map { states[$0 + 1] ?? .withdrawn }
     }
 
     /// The cases of the study: the test respondent, and every unit of the frame in its order.

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Estimation
+import Fieldwork
+import Foundation
+import Populations
+import Processing
+import Storage
+import Studies
+
+/// How far a study has come: who was asked, who answered, and how well they match those who were asked.
+struct Standing {
+    /// The stages of a study, in their order.
+    enum Stage: String {
+        /// Nobody has been asked, and nothing has been rehearsed.
+        case planned
+        /// Nobody has been asked; the answers are rehearsed.
+        case rehearsed
+        /// People answer.
+        case open
+        /// The fieldwork is over, and what became of each unit is deleted.
+        case closed
+    }
+
+    /// How many calls are planned ahead.
+    static let calls = 20
+
+    let study: Study
+    let stage: Stage
+    /// Who was asked and who answered.
+    let coverage: Coverage
+    /// What has become of the units, while the register tells.
+    let dispositions: Dispositions?
+    /// The answers that have been begun and not handed in, while the register tells; that of the test respondent included.
+    let drafts: Int?
+    /// The commands that lead on, each with what it is for.
+    let next: [Step]
+
+    /// A command and what it is for.
+    struct Step: Encodable {
+        var command: String
+        var purpose: String
+    }
+
+    /// Judges each classification, with the exact tests.
+    func balances() -> [ClassBalance] {
+        // A rehearsal shows what will be told while people answer.
+        let calls = stage == .open || stage == .rehearsed ? Self.calls : 0
+        return study.classifications.indices.compactMap { position in
+            coverage.breakdown(study.classifications[position].id).map { breakdown in
+                ClassBalance(breakdown, dispositions?.breakdowns[position], calls: calls)
+            }
+        }
+    }
+}
+
+extension Standing {
+    /// Reads where a study stands: its closed answers, else its register, else its rehearsal, else its frame.
+    init(_ argument: StudyArgument) async throws {
+        let place = try FieldworkPlace(argument)
+        if !FileManager.default.fileExists(atPath: argument.closed.path),
+            let (states, holdings) = try await Self.register(of: place)
+        {
+            let (study, folder) = (place.sound, argument.folder)
+            self.init(
+                study: study,
+                stage: .open,
+                coverage: Coverage(frame: study.frame, classifications: study.classifications, states: states),
+                dispositions: Dispositions(
+                    frame: study.frame,
+                    classifications: study.classifications,
+                    states: states
+                ),
+                drafts: holdings.drafts,
+                next: [
+                    Step(
+                        command: "barometer invite \(folder) --to links.csv",
+                        purpose: "the links of everyone who can still answer, for reminders"
+                    ),
+                    Step(command: "barometer close \(folder)", purpose: "when the time to answer is over"),
+                ]
+            )
+        } else {
+            try self.init(withoutRegister: place.sound, argument)
+        }
+    }
+
+    private init(withoutRegister study: Study, _ argument: StudyArgument) throws {
+        let folder = argument.folder
+        let hasAnswers = [argument.closed, argument.rehearsal].contains {
+            FileManager.default.fileExists(atPath: $0.path)
+        }
+        let fieldwork = hasAnswers ? try argument.readAnswers(of: study) : nil
+        let stage: Stage =
+            switch fieldwork?.origin {
+            case .respondents: .closed
+            case .rehearsal: .rehearsed
+            case nil: .planned
+            }
+        let keys = Step(command: "barometer keys \(folder)", purpose: "makes the keys that ballots are sealed with")
+        let asking =
+            (StudyKeys(argument).publicFile.exists ? [] : [keys])
+            + [Step(command: "barometer open \(folder)", purpose: "registers who is asked, and locks what is promised")]
+        let tables = Step(command: "barometer tabulate \(folder)", purpose: "the tables, for the desk")
+        let next =
+            switch stage {
+            case .planned:
+                [Step(command: "barometer rehearse \(folder)", purpose: "plays the study through first")] + asking
+            case .rehearsed: [tables] + asking
+            case .open, .closed:
+                [tables, Step(command: "barometer release \(folder)", purpose: "what readers may see")]
+            }
+        self.init(
+            study: study,
+            stage: stage,
+            coverage: fieldwork?.coverage
+                ?? Coverage(
+                    frame: study.frame,
+                    classifications: study.classifications,
+                    answered: study.frame.units.map { _ in false }
+                ),
+            dispositions: nil,
+            drafts: nil,
+            next: next
+        )
+    }
+
+    /// Returns what has become of each unit and how much the store holds, or nil where the fieldwork is not open.
+    private static func register(of place: FieldworkPlace) async throws -> ([Case.State], Holdings)? {
+        guard let store = try await place.storeIfOpened() else { return nil }
+        _ = try await place.terms(of: store)
+        let states = place.states(in: try await store.register())
+        let holdings = try await store.holdings()
+        await store.shutDown()
+        return (states, holdings)
+    }
+}
