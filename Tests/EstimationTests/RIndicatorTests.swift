@@ -153,6 +153,25 @@ import Testing
         #expect(CallSequence(sequence.outcome, calls: 5).calls.isEmpty)
     }
 
+    @Test(arguments: 1...20 as ClosedRange<UInt64>)
+    func `whoever may not be called is called in no sequence`(_ seed: UInt64) {
+        var generator = SeededGenerator(state: seed)
+        let classification = FrameFitTests.random(seed: seed)
+        let reachable = Dictionary(
+            uniqueKeysWithValues: classification.classes.map { part in
+                (part.name, Int.random(in: 0...(part.units - part.respondents), using: &generator))
+            }
+        )
+        let calls = CallSequence(classification, reachable: reachable, calls: 1_000).calls
+        #expect(Dictionary(grouping: calls, by: \.self).mapValues(\.count) == reachable.filter { $0.value > 0 })
+        #expect(CallSequence(classification, reachable: [:], calls: 5).calls.isEmpty)
+        let everybody = Dictionary(
+            uniqueKeysWithValues: classification.classes.map { ($0.name, $0.units - $0.respondents) }
+        )
+        let whole = CallSequence(classification, reachable: everybody, calls: 1_000)
+        #expect(whole == CallSequence(classification, calls: 1_000))
+    }
+
     @Test func `a frame is counted by cell whatever its order`() {
         let (frame, answered) = ([["b", "x"], ["a", "x"], ["b", "x"], ["a", "y"]], [true, false, false, true])
         let cells = ResponseCell.counting(frame, answered: answered)

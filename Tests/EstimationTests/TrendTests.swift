@@ -27,6 +27,16 @@ import Testing
         #expect(Self.close(try trend.exact().doubled(), 2 * min(up, down)))
     }
 
+    @Test func `a trend says whether its probability is the exact one`() throws {
+        let trend = try #require(TrendTest(Self.classes))
+        let exact = trend.probability()
+        #expect(exact.isExact)
+        #expect(exact.value == (try trend.exact().probability(.twoSided)))
+        let rough = trend.probability(allowedSteps: 1)
+        #expect(!rough.isExact)
+        #expect(rough.value == trend.test.probability(.twoSided))
+    }
+
     @Test func `with two classes the trend is Pearson's test, and the exact one is Fisher's`() throws {
         for counts in SmallCounts.fourfold(upTo: 4) {
             let table = try #require(ContingencyTable([[counts[0], counts[1]], [counts[2], counts[3]]]))
