@@ -11,11 +11,17 @@ struct CrosstabComparisons {
     /// The trend of each comparison; nil where the classes have no order or the answers none.
     private let trends: [[TrendTest.Probability?]]
 
+    /// The steps of one exact trend: enough for a thousand respondents, and hardly to be waited for where a table has many
+    /// rows and more of them.
+    private static let steps = 5_000_000
+
     init(_ crosstab: Crosstab, _ classifications: [Classification]) {
         let ordered = Set(classifications.filter(\.isOrdered).map(\.id))
         rows = crosstab.rows.indices.map(crosstab.comparisons)
         trends = rows.map { comparisons in
-            comparisons.map { ordered.contains($0.classification) ? $0.trend?.probability() : nil }
+            comparisons.map {
+                ordered.contains($0.classification) ? $0.trend?.probability(allowedSteps: Self.steps) : nil
+            }
         }
     }
 

@@ -43,8 +43,10 @@ struct CrosstabNotes {
 
     /// Which test, which adjustment over what, what a letter means and what no letter means.
     private var letters: String? {
-        let made = comparisons.rows.flatMap(\.self)
-        guard !made.isEmpty else { return nil }
+        let planned = comparisons.rows.flatMap(\.self)
+        guard !planned.isEmpty else { return nil }
+        let made = planned.filter { $0.comparison.pairs.contains { $0.probability != nil } }
+        guard !made.isEmpty else { return "Higher than: there are no two classes to compare." }
         let exact = made.count { $0.comparison.test == .fisher }
         let test =
             switch exact {
