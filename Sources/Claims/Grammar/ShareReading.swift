@@ -33,7 +33,9 @@ struct ShareReading {
     ) throws(Refusal) -> Quantity {
         let band = phrase.policy.shareBand(quantityClass, around: anchor, decimals: decimals)
         guard !band.isEmpty else { throw .nothingLeft(hedges.text) }
-        return made(quantityClass, anchor, .share(band), register)
+        var quantity = made(quantityClass, anchor, .share(band), register)
+        quantity.decimals = decimals
+        return quantity
     }
 
     private func count(_ number: NumberLexeme) throws(Refusal) -> Quantity {

@@ -24,8 +24,7 @@ public struct VerdictPolicy: Hashable, Sendable {
     public var level: Double
     /// Whether the p values of all orders that a report claims are corrected for being many.
     ///
-    /// By Holm's method (1979, Scandinavian Journal of Statistics 6:65). Where they are not, the report tells how many
-    /// there are.
+    /// The correction is Holm's (1979, Scand. J. Stat. 6:65). Where there is none, the report tells how many there are.
     public var isAdjusted: Bool
 
     /// Creates a policy.

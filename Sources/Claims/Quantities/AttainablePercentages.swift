@@ -47,6 +47,20 @@ public struct AttainablePercentages: Hashable, Sendable {
         return first <= last && most.numerator >= 0 ? first...last : nil
     }
 
+    /// Returns those next to a percentage that the base cannot give.
+    ///
+    /// - Parameter percentage: One from 0 to 100, in points of a hundred.
+    /// - Returns: The nearest below and above it, rounded to the decimals that are shown.
+    public func neighbours(of percentage: Rational) -> (below: Rational, above: Rational) {
+        let share = percentage * Rational(base, 100)
+        let count = min(share.numerator / share.denominator, base - 1)
+        return (rounded(count), rounded(count + 1))
+    }
+
+    private func rounded(_ count: Int) -> Rational {
+        Rational((Rational(percentOf: count, in: base) * Rational(power)).rounded, power)
+    }
+
     /// All of them, in points of a hundred and in order.
     public var all: [Rational] {
         (0...100 * power).lazy.map { Rational($0, power) }.filter(contains)

@@ -63,6 +63,8 @@ public struct Quantity: Hashable, Sendable {
     /// The number that is named: points of a hundred for shares and differences, the number itself for counts, means,
     /// ratios and ranks; nil where none is.
     public var anchor: Rational?
+    /// The decimals that a share's percentage shows: 1 in “43,0 prosent”; 0 for everything else.
+    public var decimals: Int
     /// What must hold.
     public var meaning: Meaning
     /// How it is put.
@@ -74,12 +76,14 @@ public struct Quantity: Hashable, Sendable {
     public init(
         _ quantityClass: QuantityClass,
         anchor: Rational? = nil,
+        decimals: Int = 0,
         meaning: Meaning,
         register: Register = .fraction,
         remarks: [Remark] = []
     ) {
         self.quantityClass = quantityClass
         self.anchor = anchor
+        self.decimals = decimals
         self.meaning = meaning
         self.register = register
         self.remarks = remarks

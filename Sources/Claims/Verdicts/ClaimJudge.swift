@@ -87,11 +87,10 @@ public struct ClaimJudge: Sendable {
         }
     }
 
-    /// The probabilities that a place rests on.
+    /// A place is supported when every rival that it sets the cell apart from is shown to be on its side.
     ///
-    /// A place is supported when every rival that it sets the cell apart from is shown to be on its side: each test holds
-    /// the level alone, because all must reject (Berger 1982, Technometrics 24:295). It is contradicted when one of them is
-    /// shown to be on the other side, corrected for being many.
+    /// Each test holds the level alone, because all must reject (Berger 1982, Technometrics 24:295). It is contradicted when one
+    /// of them is shown to be on the other side, corrected for being many.
     private static func rankPValues(
         _ own: CellFigure,
         _ rivals: [ClaimReading.Grounds.Placed],

@@ -34,16 +34,20 @@ extension JudgedClaim {
     /// - Parameters:
     ///   - policy: What a study wants to follow when a true claim is not supported.
     ///   - repairs: Phrases that would be true, the best first.
-    /// - Returns: The finding.
+    /// - Returns: The finding, at the place of the claim; of a percentage that no number of respondents of the base could be,
+    ///   it says so.
     public func finding(under policy: VerdictPolicy, repairs: [String]) -> Finding? {
         switch outcome {
         case .judged(_, let verdict) where !verdict.isTrue:
-            let first = repairs.first.map { " True would be “\($0)”" } ?? ""
-            let more = repairs.dropFirst().map { " or “\($0)”" }.joined()
+            let phrases = repairs.map { "“\($0)”" }.joined(separator: " or ")
+            let sentences = [
+                "“\(words)” is not true of \(cellText): \(evidence).", impossibility,
+                phrases.isEmpty ? nil : "True would be \(phrases).",
+            ]
             return Finding(
                 "false-claim",
                 at: binding.location,
-                "“\(words)” is not true of \(cellText): \(evidence)." + (first.isEmpty ? "" : first + more + ".")
+                sentences.compactMap(\.self).joined(separator: " ")
             )
         case .judged where consequence(under: policy) == .stop:
             return Finding(

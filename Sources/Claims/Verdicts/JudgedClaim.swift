@@ -39,7 +39,7 @@ public struct JudgedClaim: Hashable, Sendable {
     /// What follows for the reader when the claim is true and not supported; nil when nothing does.
     ///
     /// - Parameter policy: What a study wants to follow.
-    /// - Returns: What follows.
+    /// - Returns: What the study wants.
     public func consequence(under policy: VerdictPolicy) -> VerdictPolicy.Unsupported? {
         guard case .judged(let quantity, let verdict) = outcome, verdict.isTrue,
             let population = verdict.population, population != .supported
