@@ -24,3 +24,8 @@ extension Sequence<Prose.Inline> {
         }
     }
 }
+
+extension Binding {
+    /// The words as they are read, with single spaces between them; empty where the plain figure is to be written.
+    var claimedWords: String { words.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -106,8 +106,14 @@ struct SourceText {
 
     private func location(row: Int, byte: Int) -> SourceLocation {
         guard row < lines.count else { return SourceLocation(file: file) }
-        let before = String(decoding: lines[row].prefix(byte), as: UTF8.self)
-        return SourceLocation(file: file, line: row + 1, column: before.count + 1)
+        return SourceLocation(file: file, line: row + 1, column: Self.length(lines[row].prefix(byte)) + 1)
+    }
+
+    /// How many characters some bytes are.
+    private static func length(_ bytes: ArraySlice<UInt8>) -> Int {
+        // Below U+0300 nothing joins the character before it, so that each scalar is a character; its first byte counts.
+        guard bytes.contains(where: { $0 >= 0xCC }) else { return bytes.count { $0 & 0xC0 != 0x80 } }
+        return String(decoding: bytes, as: UTF8.self).count
     }
 
     private static func find(_ target: [UInt8], in line: [UInt8], from start: Int) -> Int? {

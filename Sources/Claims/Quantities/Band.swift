@@ -96,6 +96,9 @@ public struct Band: Hashable, Sendable {
         return isEmpty
     }
 
+    /// Says whether no number lies in both the band and another.
+    func isDisjoint(from other: Band) -> Bool { clamped(to: other).isEmpty }
+
     /// Returns the part of the band that lies in another; it may be empty.
     public func clamped(to other: Band) -> Band {
         Band(

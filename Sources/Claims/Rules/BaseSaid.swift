@@ -12,15 +12,18 @@ struct BaseSaid: ProseRule {
     static let name = "base-said"
 
     func breaches(in report: RuledReport) -> [ProseBreach] {
-        let partial = report.vocabulary.tables.filter { !$0.isOfEveryone }.map(\.id)
+        let tables = report.vocabulary.tables.filter { !$0.isOfEveryone }.map(\.id)
+        let partial = Dictionary(tables.map { ($0, words(for: $0, report)) }, uniquingKeysWith: { first, _ in first })
         var said: [String?: Set<String>] = [:]
         var breaches: [ProseBreach] = []
         for passage in report.passages where !passage.isFigure {
             var saidHere: Set<String> = passage.kind == .item ? [] : said[passage.section] ?? []
             for sentence in passage.sentences {
-                for table in partial where sentence.says(words(for: table, report)) { saidHere.insert(table) }
+                for (table, words) in partial where !saidHere.contains(table) && sentence.says(words) {
+                    saidHere.insert(table)
+                }
                 for binding in sentence.bindings {
-                    guard let cell = binding.target.cells.first, partial.contains(cell.table),
+                    guard let cell = binding.target.cells.first, partial[cell.table] != nil,
                         !saidHere.contains(cell.table)
                     else { continue }
                     // Once is enough: the next sentences of the passage are mended with this one.
@@ -39,9 +42,9 @@ struct BaseSaid: ProseRule {
         return breaches
     }
 
-    private func words(for table: String, _ report: RuledReport) -> [String] {
+    private func words(for table: String, _ report: RuledReport) -> ProsePhrases {
         let declared = report.vocabulary.declared.bases.filter { $0.tables.contains(table) }
             .flatMap { $0.words[report.language] ?? [] }
-        return declared.isEmpty ? report.lexicon.thoseWho : declared
+        return declared.isEmpty ? report.lexicon.thoseWho : ProsePhrases(declared)
     }
 }

@@ -18,19 +18,19 @@ struct ClassCut: ProseRule {
                 guard let number = sentence.tokens[index].number?.whole,
                     !sentence.says(lexicon.percent, at: index + 1)
                 else { return nil }
-                let before = (lexicon.moreThan + lexicon.atMost + lexicon.lessThan + lexicon.atLeast)
-                    .flatMap { phrase in sentence.ranges(of: phrase).map { (phrase, $0) } }
-                    .filter { $0.1.upperBound == index }
-                    .max { $0.1.count < $1.1.count }
-                let leavesOut = before.map { lexicon.moreThan.contains($0.0) } == true
-                let takesIn =
-                    before.map { lexicon.atMost.contains($0.0) } == true || sentence.says(lexicon.orLess, at: index + 1)
+                func length(_ phrases: ProsePhrases) -> Int { phrases.length(before: index, of: sentence.tokens) ?? 0 }
+                let (more, most) = (length(lexicon.moreThan), length(lexicon.atMost))
+                // “ikke mer enn” ends as “mer enn” does; the longest is what is said.
+                let before = max(more, most, length(lexicon.lessThan), length(lexicon.atLeast))
+                let leavesOut = more > 0 && more == before
+                let isAtMost = most > 0 && most == before
+                let takesIn = isAtMost || sentence.says(lexicon.orLess, at: index + 1)
                 let broken = report.vocabulary.classes.first { item in
                     leavesOut && item.from == number || takesIn && item.below == number
                 }
                 guard let broken else { return nil }
-                let start = before?.1.lowerBound ?? index
-                let end = takesIn && before == nil ? min(index + 3, sentence.tokens.count) : index + 1
+                let start = index - before
+                let end = takesIn && before == 0 ? min(index + 3, sentence.tokens.count) : index + 1
                 let (does, has) = leavesOut ? ("leaves out", "begins at") : ("takes in", "ends before")
                 return breach(
                     at: sentence.location(of: sentence.tokens[start]),

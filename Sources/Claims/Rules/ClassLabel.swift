@@ -12,19 +12,21 @@ struct ClassLabel: ProseRule {
     static let name = "class-label"
 
     func breaches(in report: RuledReport) -> [ProseBreach] {
-        report.sentences.flatMap { sentence in
+        let classes = Dictionary(
+            report.vocabulary.classes.map { ($0.domain, (label: $0.label, words: report.words(ofLabel: $0.label))) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return report.sentences.flatMap { sentence in
             sentence.bindings.flatMap { binding in
                 binding.target.cells.compactMap { cell -> ProseBreach? in
-                    guard let domain = cell.domain,
-                        let named = report.vocabulary.classes.first(where: { $0.domain == domain })
-                    else { return nil }
-                    let words = report.words(ofLabel: named.label)
-                    guard !words.isEmpty, !words.allSatisfy({ sentence.says([$0]) }) else { return nil }
+                    guard let named = cell.domain.flatMap({ classes[$0] }), !sentence.holds(named.words) else {
+                        return nil
+                    }
                     return breach(
                         at: binding.location,
                         about: [cell],
                         "The sentence rests on the class “\(report.text(named.label))” but does not call it"
-                            + " “\(words.joined(separator: " "))”, as its label does."
+                            + " “\(named.words.joined(separator: " "))”, as its label does."
                     )
                 }
             }

@@ -18,7 +18,7 @@ struct LevelDirection: ProseRule {
                 else { return nil }
                 let word = sentence.tokens.indices.first { index in
                     let isNumbered = index + 1 < sentence.tokens.count && sentence.tokens[index + 1].number != nil
-                    return !isNumbered && report.lexicon.level.contains { sentence.tokens[index].matches($0) }
+                    return !isNumbered && report.lexicon.level.contains(sentence.tokens[index])
                 }
                 guard let word else { return nil }
                 let token = sentence.tokens[word]

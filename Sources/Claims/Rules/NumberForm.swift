@@ -25,8 +25,8 @@ struct NumberForm: ProseRule {
                 if sentence.says(report.lexicon.percent, at: end) {
                     percentages.append((isDigits, sentence, index..<end + 1))
                 }
-                let link = sentence.ranges(of: report.lexicon.outOf).first { $0.lowerBound == end }
-                if let link, link.upperBound < sentence.tokens.count, sentence.tokens[index].binding != nil,
+                if let link = sentence.range(of: report.lexicon.outOf, at: end),
+                    link.upperBound < sentence.tokens.count, sentence.tokens[index].binding != nil,
                     case let (second, length) = form(at: link.upperBound, sentence, report), length > 0,
                     second == isDigits
                 {

@@ -10,8 +10,8 @@ struct PercentForm: ProseRule {
     static let name = "percent-form"
 
     func breaches(in report: RuledReport) -> [ProseBreach] {
-        guard let usual = report.lexicon.percent.first else { return [] }
-        let others = report.lexicon.percent.filter { $0 != usual && ["%", "pst", "percent"].contains($0) }
+        guard let usual = report.lexicon.percent.texts.first else { return [] }
+        let others = ProsePhrases(["%", "pst", "percent"].filter(report.lexicon.percent.texts.dropFirst().contains))
         return report.sentences.flatMap { sentence in
             sentence.ranges(of: others).map { range in
                 breach(

@@ -13,9 +13,19 @@ struct Polarity: ProseRule {
     static let severity = Finding.Severity.error
 
     func breaches(in report: RuledReport) -> [ProseBreach] {
-        report.sentences.flatMap { sentence -> [ProseBreach] in
+        var known: [CellReference: Statement?] = [:]
+        func statement(_ cell: CellReference, _ location: SourceLocation) -> Statement? {
+            let found = known[cell] ?? Statement(cell, at: location, in: report)
+            known.updateValue(found, forKey: cell)
+            return found.map { statement in
+                var statement = statement
+                statement.location = location
+                return statement
+            }
+        }
+        return report.sentences.flatMap { sentence -> [ProseBreach] in
             let statements = sentence.bindings.flatMap { binding in
-                binding.target.cells.compactMap { Statement($0, at: binding.location, in: report) }
+                binding.target.cells.compactMap { statement($0, binding.location) }
             }
             guard !statements.isEmpty else { return [] }
             return statements.compactMap { side($0, sentence, report) } + denial(statements, sentence, report)
@@ -44,7 +54,7 @@ struct Polarity: ProseRule {
             self.cell = cell
             self.location = location
             self.item = report.text(label)
-            isDenied = report.allWords(ofLabel: label).contains { report.lexicon.negations.contains($0) }
+            isDenied = report.allWords(ofLabel: label).contains { report.lexicon.negations.texts.contains($0) }
             own = words(valence).subtracting(words(other)).sorted()
             opposite = words(other).subtracting(words(valence)).sorted()
             isNegative = valence == .negative
@@ -68,7 +78,7 @@ struct Polarity: ProseRule {
 
     private func denial(_ statements: [Statement], _ sentence: ProseSentence, _ report: RuledReport) -> [ProseBreach] {
         let word = sentence.tokens.first { token in
-            token.binding == nil && report.lexicon.negations.contains { token.matches($0) }
+            token.binding == nil && report.lexicon.negations.contains(token)
         }
         if let word, let first = statements.first, !statements.contains(where: \.isDenied) {
             return [

@@ -20,13 +20,15 @@ public enum ProseRules {
     /// - Parameters:
     ///   - reports: The reports, each with the text that it was read from.
     ///   - vocabulary: What the study calls things, and which findings it has accepted.
+    ///   - policy: What the words of claims are taken to mean.
     /// - Returns: The findings in order. An acceptance that no finding meets is a finding too, so that none outlives
     ///   what it was given for.
     public static func findings(
         in reports: [(prose: Prose, markdown: String)],
-        vocabulary: ProseVocabulary
+        vocabulary: ProseVocabulary,
+        policy: ClaimPolicy = .standard
     ) -> [Finding] {
-        let ruled = reports.map { RuledReport($0.prose, from: $0.markdown, vocabulary: vocabulary) }
+        let ruled = reports.map { RuledReport($0.prose, from: $0.markdown, vocabulary: vocabulary, policy: policy) }
         let breaches = all.flatMap { type in
             let rule = type.init()
             return ruled.flatMap(rule.breaches(in:)) + rule.breaches(across: ruled)

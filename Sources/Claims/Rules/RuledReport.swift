@@ -9,13 +9,17 @@ struct RuledReport: Sendable {
     let passages: [ProsePassage]
     let lexicon: ProseLexicon
     let vocabulary: ProseVocabulary
+    /// Reads what is bound, by what the study takes words to mean.
+    let reader: QuantityReader
     /// All sentences in order.
     let sentences: [ProseSentence]
+    /// The words for what shares can be of.
+    let unitWords: ProsePhrases
     private let numerals: NumberWordReader
-    /// The words of the report that a number can begin with, found once for all rules.
-    private let numeralWords: Set<String>
+    /// The words of the report that a number can hold, and what each is made of, found once for all rules.
+    private let numeralWords: [String: [[NumeralMorpheme]?]]
 
-    init(_ prose: Prose, from markdown: String, vocabulary: ProseVocabulary) {
+    init(_ prose: Prose, from markdown: String, vocabulary: ProseVocabulary, policy: ClaimPolicy) {
         language = prose.language
         file = prose.file
         passages = ProseTextReader.read(prose, from: markdown)
@@ -23,14 +27,17 @@ struct RuledReport: Sendable {
         let numerals = NumberWordReader(prose.language)
         self.numerals = numerals
         self.vocabulary = vocabulary
+        reader = QuantityReader(prose.language, policy: policy)
         sentences = passages.flatMap(\.sentences)
-        let words = Set(sentences.flatMap { $0.tokens.filter { $0.kind == .word }.map(\.text) })
-        numeralWords = words.filter { Self.numeralParts(of: $0).first.map(numerals.canHold) == true }
-    }
-
-    /// The words of a token as numbers are read: “eighty-three” is one token and two words.
-    private static func numeralParts(of word: String) -> [String] {
-        word.replacing("é", with: "e").split(separator: "-").map(String.init)
+        unitWords = ProsePhrases(vocabulary.declared.units.flatMap { $0.words[prose.language] ?? [] })
+        let words = Set(sentences.lazy.flatMap(\.tokens).filter { $0.kind == .word }.map(\.text))
+        numeralWords = Dictionary(
+            uniqueKeysWithValues: words.compactMap { word in
+                // “eighty-three” is one token and two words.
+                let parts = word.replacing("é", with: "e").split(separator: "-").map { numerals.split(String($0)) }
+                return parts.isEmpty || parts.contains(nil) ? nil : (word, parts)
+            }
+        )
     }
 
     /// The ids of the sections in order, each once.
@@ -39,19 +46,16 @@ struct RuledReport: Sendable {
         return passages.compactMap(\.section).filter { seen.insert($0).inserted }
     }
 
-    /// The words for what shares can be of.
-    var unitWords: [String] { vocabulary.declared.units.flatMap { $0.words[language] ?? [] } }
-
     /// Returns the value of the number word at a token, and how many tokens it is; nil where none stands there.
     func numeral(at index: Int, of sentence: ProseSentence) -> (value: Int, count: Int)? {
-        guard index < sentence.tokens.count, numeralWords.contains(sentence.tokens[index].text) else { return nil }
-        let tokens = sentence.tokens[index...].prefix(NumberWordReader.mostWords).prefix {
-            numeralWords.contains($0.text)
+        var parts: [[[NumeralMorpheme]?]] = []
+        for token in sentence.tokens[min(index, sentence.tokens.count)...].prefix(NumberWordReader.mostWords) {
+            guard token.kind == .word, let part = numeralWords[token.text] else { break }
+            parts.append(part)
         }
-        let parts = tokens.map { Self.numeralParts(of: $0.text) }
         for count in stride(from: parts.count, to: 0, by: -1) {
             let words = parts.prefix(count).flatMap { $0 }
-            if let (value, used) = numerals.read(words[...]), used == words.count { return (value, count) }
+            if let (value, used) = numerals.read(split: words[...]), used == words.count { return (value, count) }
         }
         return nil
     }

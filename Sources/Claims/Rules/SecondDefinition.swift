@@ -17,9 +17,9 @@ struct SecondDefinition: ProseRule {
         let meant = lexicon.weMean.before.flatMap { before in
             lexicon.weMean.after.map { "\(before) \(concept) \($0)" }
         }
-        let patterns = lexicon.isDefined.map { "\(concept) \($0)" } + meant
+        let patterns = ProsePhrases(lexicon.isDefined.map { "\(concept) \($0)" } + meant)
         let definitions = report.passages.filter { $0.kind != .heading }.flatMap(\.sentences).filter { sentence in
-            sentence.ranges(of: patterns).contains { $0.lowerBound == 0 }
+            sentence.says(patterns, at: 0)
         }
         return definitions.dropFirst().map { sentence in
             breach(

@@ -11,8 +11,9 @@ struct SeveralAnswers: ProseRule {
     static let name = "several-answers"
 
     func breaches(in report: RuledReport) -> [ProseBreach] {
-        report.sections.filter { $0 != "summary" }.flatMap { section -> [ProseBreach] in
-            let sentences = report.passages.filter { $0.section == section }.flatMap(\.sentences)
+        let passages = Dictionary(grouping: report.passages, by: \.section)
+        return report.sections.filter { $0 != "summary" }.flatMap { section -> [ProseBreach] in
+            let sentences = (passages[section] ?? []).flatMap(\.sentences)
             let bound = sentences.flatMap { sentence in
                 sentence.bindings.compactMap { binding in binding.target.cells.first.map { (binding, $0) } }
             }

@@ -17,9 +17,10 @@ struct UnboundNumber: ProseRule {
 
     func breaches(in report: RuledReport) -> [ProseBreach] {
         let cuts = Set(report.vocabulary.classes.flatMap { report.numbers(inLabel: $0.label) })
+        let units = report.lexicon.percent + report.unitWords
         return report.sentences.flatMap { sentence in
             var end = 0
-            return quantities(in: sentence, report, cuts).filter { range in
+            return quantities(in: sentence, report, cuts, units).filter { range in
                 // “83 prosent” and the “83” in it are one quantity.
                 defer { end = max(end, range.upperBound) }
                 return range.lowerBound >= end
@@ -35,26 +36,29 @@ struct UnboundNumber: ProseRule {
     }
 
     /// Returns the tokens of each quantity that is bound to nothing, in order.
-    private func quantities(in sentence: ProseSentence, _ report: RuledReport, _ cuts: Set<Int>) -> [Range<Int>] {
+    private func quantities(
+        in sentence: ProseSentence,
+        _ report: RuledReport,
+        _ cuts: Set<Int>,
+        _ units: ProsePhrases
+    ) -> [Range<Int>] {
         let tokens = sentence.tokens
-        let shares = Set(
-            sentence.ranges(of: report.lexicon.shares).filter { $0.lowerBound == 0 || !isQuoted($0, tokens) }
-        )
         return tokens.indices.compactMap { index in
             let token = tokens[index]
             guard token.binding == nil, !token.isPlain else { return nil }
             if let number = token.number {
-                let isNamed = isAllowed(number, at: index, in: sentence, report, cuts)
-                return isNamed ? nil : withUnit(index..<index + 1, sentence, report)
+                let range = withUnit(index..<index + 1, sentence, units)
+                let isNamed = range.count == 1 && isAllowed(number, at: index, in: sentence, report, cuts)
+                return isNamed ? nil : range
             }
-            if let share = shares.first(where: { $0.lowerBound == index }) { return share }
+            if let share = sentence.range(of: report.lexicon.shares, at: index), index == 0 || !isQuoted(share, tokens)
+            {
+                return share
+            }
             guard token.kind == .word, let (value, count) = report.numeral(at: index, of: sentence) else { return nil }
             let range = index..<index + count
-            if value > 12 || withUnit(range, sentence, report) != range,
-                value != 1 || isPercent(range, sentence, report)
-            {
-                return withUnit(range, sentence, report)
-            }
+            let whole = withUnit(range, sentence, units)
+            if value > 12 || whole != range, value != 1 || isPercent(range, sentence, report) { return whole }
             return ratio(range, sentence, report)
         }
     }
@@ -68,23 +72,20 @@ struct UnboundNumber: ProseRule {
     }
 
     /// The quantity with “per cent” or the unit after it.
-    private func withUnit(_ range: Range<Int>, _ sentence: ProseSentence, _ report: RuledReport) -> Range<Int> {
-        let units = sentence.ranges(of: report.lexicon.percent + report.unitWords)
-        guard let unit = units.first(where: { $0.lowerBound == range.upperBound }) else { return range }
+    private func withUnit(_ range: Range<Int>, _ sentence: ProseSentence, _ units: ProsePhrases) -> Range<Int> {
+        guard let unit = sentence.range(of: units, at: range.upperBound) else { return range }
         return range.lowerBound..<unit.upperBound
     }
 
     /// “two of three”.
     private func ratio(_ range: Range<Int>, _ sentence: ProseSentence, _ report: RuledReport) -> Range<Int>? {
-        let links = sentence.ranges(of: report.lexicon.outOf).filter { $0.lowerBound == range.upperBound }
-        for link in links where link.upperBound < sentence.tokens.count {
-            if let (value, count) = report.numeral(at: link.upperBound, of: sentence), value > 1 {
-                return range.lowerBound..<link.upperBound + count
-            }
-        }
-        return nil
+        guard let link = sentence.range(of: report.lexicon.outOf, at: range.upperBound),
+            let (value, count) = report.numeral(at: link.upperBound, of: sentence), value > 1
+        else { return nil }
+        return range.lowerBound..<link.upperBound + count
     }
 
+    /// Whether a number that no unit follows may stand without a mark.
     private func isAllowed(
         _ number: ProseNumber,
         at index: Int,
@@ -92,8 +93,6 @@ struct UnboundNumber: ProseRule {
         _ report: RuledReport,
         _ cuts: Set<Int>
     ) -> Bool {
-        let range = index..<index + 1
-        guard withUnit(range, sentence, report) == range else { return false }
         if number.isYear { return true }
         let tokens = sentence.tokens
         let months = report.lexicon.months

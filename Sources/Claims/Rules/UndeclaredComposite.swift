@@ -11,32 +11,31 @@ struct UndeclaredComposite: ProseRule {
     static let name = "undeclared-composite"
 
     func breaches(in report: RuledReport) -> [ProseBreach] {
-        var said: [String?: [[String]]] = [:]
+        var said: [String?: Set<[String]>] = [:]
+        var labels = LabelSearch(report)
         var breaches: [ProseBreach] = []
-        let scaleLabels = scaleLabels(report)
         for passage in report.passages where !passage.isFigure {
-            var labels = passage.kind == .item ? [] : said[passage.section] ?? []
+            var saidHere = passage.kind == .item ? [] : said[passage.section] ?? []
             for sentence in passage.sentences {
-                let joined = sentence.bindings.flatMap { binding in
-                    binding.target.cells.compactMap { cell in self.label(of: cell, report).map { (binding, cell, $0) } }
-                }
-                for (_, _, label) in joined where Self.says(report.allWords(ofLabel: label), sentence) {
-                    labels.append(report.allWords(ofLabel: label))
-                }
-                for (binding, cell, label) in joined where !labels.contains(report.allWords(ofLabel: label)) {
-                    labels.append(report.allWords(ofLabel: label))
-                    breaches.append(
-                        breach(
-                            at: binding.location,
-                            about: [cell],
-                            "The cell \(cell) joins several answers; say “\(report.text(label))” once in the section"
-                                + " before the short word."
+                saidHere.formUnion(labels.said(in: sentence))
+                for binding in sentence.bindings {
+                    for cell in binding.target.cells {
+                        guard let label = label(of: cell, report),
+                            // Once is enough: what follows in the section is mended with this one.
+                            saidHere.insert(report.allWords(ofLabel: label)).inserted
+                        else { continue }
+                        breaches.append(
+                            breach(
+                                at: binding.location,
+                                about: [cell],
+                                "The cell \(cell) joins several answers; say “\(report.text(label))” once in the section"
+                                    + " before the short word."
+                            )
                         )
-                    )
+                    }
                 }
-                for label in scaleLabels where Self.says(label, sentence) { labels.append(label) }
             }
-            if passage.kind != .item { said[passage.section] = labels }
+            if passage.kind != .item { said[passage.section] = saidHere }
         }
         return breaches
     }
@@ -47,17 +46,31 @@ struct UndeclaredComposite: ProseRule {
         }
         return table.composites[cell.category]?.label
     }
+}
 
-    private func scaleLabels(_ report: RuledReport) -> [[String]] {
-        report.vocabulary.tables.flatMap { table in
-            table.composites.keys.sorted().compactMap { table.composites[$0]?.label }.map(report.allWords)
-        }
+/// Finds which labels of joined answers a sentence says, each of their words perhaps with another ending.
+private struct LabelSearch {
+    private let labels: Set<[String]>
+    private let words: Set<String>
+    /// The words of labels that a word of the report is a form of, found once for each.
+    private var known: [String: [String]] = [:]
+
+    init(_ report: RuledReport) {
+        let composites = report.vocabulary.tables.flatMap(\.composites.values)
+        labels = Set(composites.map { report.allWords(ofLabel: $0.label) })
+        words = Set(labels.joined())
     }
 
-    /// Returns whether each word of a label stands in a sentence, perhaps with another ending.
-    private static func says(_ label: [String], _ sentence: ProseSentence) -> Bool {
-        label.allSatisfy { word in
-            sentence.tokens.contains { $0.text == word || word.count >= 4 && $0.text.hasPrefix(word) }
-        }
+    mutating func said(in sentence: ProseSentence) -> Set<[String]> {
+        var said: Set<String> = []
+        for token in sentence.tokens { said.formUnion(forms(token.text)) }
+        return labels.filter { $0.allSatisfy(said.contains) }
+    }
+
+    private mutating func forms(_ text: String) -> [String] {
+        if let known = known[text] { return known }
+        let forms = words.filter { text == $0 || $0.count >= 4 && text.hasPrefix($0) }.sorted()
+        known[text] = forms
+        return forms
     }
 }

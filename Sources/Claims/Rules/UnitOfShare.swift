@@ -14,7 +14,9 @@ struct UnitOfShare: ProseRule {
     static let name = "unit-of-share"
 
     func breaches(in report: RuledReport) -> [ProseBreach] {
-        let units = report.vocabulary.declared.units
+        let units = report.vocabulary.declared.units.map { unit in
+            (unit: unit, words: ProsePhrases(unit.words[report.language] ?? []))
+        }
         guard !units.isEmpty else { return [] }
         return report.sentences.flatMap { sentence in
             sentence.bindings.indices.compactMap { index -> ProseBreach? in
@@ -23,10 +25,10 @@ struct UnitOfShare: ProseRule {
                     let place = unitPlace(after: sentence.tokens(of: index).upperBound, in: sentence, report)
                 else { return nil }
                 let word = sentence.tokens[place]
-                let named = units.filter { unit in (unit.words[report.language] ?? []).contains(where: word.matches) }
-                guard !named.isEmpty, !named.contains(where: { isRight($0, for: target) }) else { return nil }
-                let right = units.filter { isRight($0, for: target) }
-                    .compactMap { $0.words[report.language]?.first }
+                let named = units.filter { $0.words.contains(word) }
+                guard !named.isEmpty, !named.contains(where: { isRight($0.unit, for: target) }) else { return nil }
+                let right = units.filter { isRight($0.unit, for: target) }
+                    .compactMap(\.words.texts.first)
                     .map { "“\($0.filter { $0 != "*" })”" }
                 return breach(
                     at: sentence.location(of: word),
@@ -39,8 +41,7 @@ struct UnitOfShare: ProseRule {
 
     /// The place of the word for a unit: right after the bound words, or after “of” and at most four words.
     private func unitPlace(after end: Int, in sentence: ProseSentence, _ report: RuledReport) -> Int? {
-        let words = report.unitWords
-        func isUnit(_ index: Int) -> Bool { words.contains { sentence.tokens[index].matches($0) } }
+        func isUnit(_ index: Int) -> Bool { report.unitWords.contains(sentence.tokens[index]) }
         guard end < sentence.tokens.count else { return nil }
         if isUnit(end) { return end }
         guard report.lexicon.of.contains(sentence.tokens[end].text) else { return nil }

@@ -42,56 +42,6 @@ public struct ClaimReading: Hashable, Sendable {
         /// The words cannot be read, with a sentence that says why.
         case unreadable(String)
     }
-
-    /// Reads a binding.
-    ///
-    /// - Parameters:
-    ///   - binding: The words and what they are bound to.
-    ///   - reader: The reader of the report's language.
-    ///   - tables: What is told of the answers.
-    /// - Throws: Why nothing can be judged.
-    public init(_ binding: Binding, reader: QuantityReader, tables: some ClaimTables) throws(Obstacle) {
-        self.binding = binding
-        words = binding.words.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard let grounds = Self.grounds(of: binding.target, tables) else {
-            if case .external = binding.target { throw .external }
-            throw .withheld
-        }
-        self.grounds = grounds
-        guard !words.isEmpty else { return }
-        do {
-            quantity = try reader.read(words, as: binding.target.context)
-        } catch {
-            throw .unreadable(error.sentence(in: reader.language))
-        }
-    }
-
-    private static func grounds(of target: Binding.Target, _ tables: some ClaimTables) -> Grounds? {
-        switch target {
-        case .share(let cell), .count(let cell), .base(let cell): return tables.figure(of: cell).map(Grounds.cell)
-        case .comparison(let first, let second):
-            guard let one = tables.figure(of: first), let other = tables.figure(of: second) else { return nil }
-            return .pair(one, other, OrderTest(first, one, against: second, other))
-        case .trend(let row, let classification):
-            guard let cells = tables.cells(of: row, over: classification) else { return nil }
-            guard let placed = placed(cells, tables) else { return nil }
-            return .classes(placed, OrderTest(over: placed.map(\.figure)))
-        case .rank(let cell):
-            guard let own = tables.figure(of: cell), let cells = tables.rivals(of: cell),
-                let rivals = placed(cells, tables)
-            else { return nil }
-            return .rivals(own, rivals, rivals.map { OrderTest(cell, own, against: $0.cell, $0.figure) })
-        case .external: return nil
-        }
-    }
-
-    /// What the tables tell of cells; nil unless they tell it of all.
-    private static func placed(_ cells: [CellReference], _ tables: some ClaimTables) -> [Grounds.Placed]? {
-        let placed = cells.compactMap { cell in
-            tables.figure(of: cell).map { Grounds.Placed(cell: cell, figure: $0) }
-        }
-        return placed.count == cells.count ? placed : nil
-    }
 }
 
 extension ClaimReading.Grounds {

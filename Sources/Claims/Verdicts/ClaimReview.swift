@@ -33,13 +33,21 @@ public struct ClaimReview: Hashable, Sendable {
         verdictPolicy: VerdictPolicy = .standard
     ) {
         self.prose = prose
-        let reader = QuantityReader(prose.language, policy: policy)
         let judge = ClaimJudge(policy: verdictPolicy)
         let bindings = prose.bindings
-        let readings = bindings.map { binding in
-            Result { () throws(ClaimReading.Obstacle) in
-                try ClaimReading(binding, reader: reader, tables: tables)
-            }
+        // What is said of the same cells in the same words is judged once.
+        var places: [Said: Int] = [:]
+        var distinct: [Binding] = []
+        let indices = bindings.map { binding in
+            let said = Said(target: binding.target, words: binding.words.plainText)
+            if let place = places[said] { return place }
+            places[said] = distinct.count
+            distinct.append(binding)
+            return distinct.count - 1
+        }
+        var reader = ClaimReader(QuantityReader(prose.language, policy: policy), tables: tables)
+        let readings = distinct.map { binding in
+            Result { () throws(ClaimReading.Obstacle) in try reader.read(binding) }
         }
         var family: [Order] = []
         var pValues: [Order: Double] = [:]
@@ -58,8 +66,13 @@ public struct ClaimReview: Hashable, Sendable {
         self.policy = policy
         self.verdictPolicy = verdictPolicy
         let writer = QuantityWriter(prose.language, policy: policy)
-        claims = zip(bindings, readings).map { binding, reading in
+        let judged = zip(distinct, readings).map { binding, reading in
             Self.judged(binding, reading, judge, writer, pValues)
+        }
+        claims = zip(bindings, indices).map { binding, index in
+            var claim = judged[index]
+            claim.binding = binding
+            return claim
         }
     }
 
@@ -72,6 +85,12 @@ public struct ClaimReview: Hashable, Sendable {
     /// What stops a release, where it stands, and what would be true.
     public var findings: [Finding] {
         stopping.compactMap { $0.finding(under: verdictPolicy, repairs: repairs(of: $0)) }
+    }
+
+    /// What makes two claims one: what they are bound to, and their words as they stand.
+    private struct Said: Hashable {
+        var target: Binding.Target
+        var words: String
     }
 
     /// What makes two claims of one order the same.

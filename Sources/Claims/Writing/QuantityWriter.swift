@@ -34,10 +34,9 @@ public struct QuantityWriter: Sendable {
         case whole
     }
 
-    /// A wording whose band and words are made once.
+    /// A wording whose words are made once.
     private struct Entry: Sendable {
-        let anchor: Rational
-        let band: Band
+        let wording: ShareWording
         let text: String
     }
 
@@ -47,22 +46,28 @@ public struct QuantityWriter: Sendable {
     public let policy: ClaimPolicy
     private let entries: [Form: [Entry]]
 
+    private static let bokmål = entries(in: .bokmål)
+    private static let nynorsk = entries(in: .nynorsk)
+    private static let english = entries(in: .english)
+
+    private static func entries(in language: Language) -> [Form: [Entry]] {
+        Dictionary(
+            uniqueKeysWithValues: Form.allCases.map { form in
+                (form, form.wordings(in: language).map { Entry(wording: $0, text: $0.text(in: language)) })
+            }
+        )
+    }
+
     /// Creates a writer; in languages in which quantities are not read, it writes bokmål.
     public init(_ language: Language, policy: ClaimPolicy = .standard) {
         self.language = language
         self.policy = policy
-        entries = Dictionary(
-            uniqueKeysWithValues: Form.allCases.map { form in
-                let entries = form.wordings(in: language).map { wording in
-                    Entry(
-                        anchor: wording.anchor,
-                        band: wording.band(policy),
-                        text: wording.text(in: language)
-                    )
-                }
-                return (form, entries)
+        entries =
+            switch language {
+            case .nynorsk: Self.nynorsk
+            case .english: Self.english
+            default: Self.bokmål
             }
-        )
     }
 
     /// Returns true phrases for a share, those that name the nearest numbers first.
@@ -76,8 +81,8 @@ public struct QuantityWriter: Sendable {
         let share = Rational(percentOf: count, in: base)
         let all = entries[form] ?? []
         let candidates = form.isRounded ? all[share.rounded...share.rounded] : all[...]
-        return candidates.filter { $0.band.contains(share) }
-            .map { (distance: share.distance(to: $0.anchor), text: $0.text) }.enumerated().sorted {
+        return candidates.filter { $0.wording.band(policy).contains(share) }
+            .map { (distance: share.distance(to: $0.wording.anchor), text: $0.text) }.enumerated().sorted {
                 ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
             }
             .map(\.element.text)

@@ -1,29 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Claims
+public import Claims
 import Foundation
-import Instruments
-import Populations
-import Tabulation
+public import Instruments
+public import Populations
+public import Tabulation
 import Variables
 
 extension ProseVocabulary {
     /// Collects what a study calls things.
-    init(
+    ///
+    /// - Parameters:
+    ///   - settings: The settings; nil where they could not be read, so that nothing is declared.
+    ///   - frame: The units; nil where they could not be read, so that no class knows its size.
+    ///   - instrument: The questionnaire.
+    ///   - classifications: The classifications.
+    ///   - plan: The tables.
+    public init(
         settings: StudySettings?,
+        frame: Frame?,
         instrument: Instrument,
         classifications: [Classification],
         plan: TablePlan
     ) {
         let classes = classifications.flatMap { classification in
-            classification.classes.map { item in
+            let sizes = frame.map { frame in
+                Dictionary(frame.units.map { (classification.classIndex(of: $0, in: frame), 1) }, uniquingKeysWith: +)
+            }
+            return classification.classes.enumerated().map { index, item in
                 var cuts: (from: Int?, below: Int?) = (nil, nil)
                 if case .range(let from, let below) = item.membership { cuts = (from, below) }
                 return ProseVocabulary.Class(
                     domain: CellReference.Domain(classification: classification.id, classCode: item.code),
                     label: item.label,
                     from: cuts.from,
-                    below: cuts.below
+                    below: cuts.below,
+                    units: sizes.map { $0[index] ?? 0 }
                 )
             }
         }

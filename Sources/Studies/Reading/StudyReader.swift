@@ -98,11 +98,15 @@ private struct StudyReading {
         ProseChecks(prose: prose, cells: cells, plan: plan, tablesFile: "tables.yaml", findings: findings).run()
         let vocabulary = ProseVocabulary(
             settings: settings,
+            frame: frame,
             instrument: instrument,
             classifications: classifications,
             plan: plan
         )
-        for finding in ProseRules.findings(in: reports, vocabulary: vocabulary) { findings.add(finding) }
+        let policy = policies?.claims ?? .standard
+        for finding in ProseRules.findings(in: reports, vocabulary: vocabulary, policy: policy) {
+            findings.add(finding)
+        }
         let expectations =
             text("expectations.csv").map {
                 ExpectationReader(cells: cells, findings: findings).read($0, file: "expectations.csv")
@@ -124,7 +128,7 @@ private struct StudyReading {
             tablePlan: plan,
             expectations: expectations,
             prose: prose,
-            claimPolicy: policies?.claims ?? .standard,
+            claimPolicy: policy,
             verdictPolicy: policies?.verdicts ?? .standard
         )
     }

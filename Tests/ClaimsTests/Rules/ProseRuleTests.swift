@@ -12,23 +12,60 @@ import Variables
         return ProseRules.findings(in: [(prose, markdown)], vocabulary: SmallVocabulary.value)
     }
 
-    @Test(arguments: PlantedDefect.all)
-    func `a planted defect is found by its rule, at its place, and nothing else is`(_ defect: PlantedDefect) throws {
+    @Test(arguments: PlantedText.defects)
+    func `a planted defect is found by its rule, at its place, and nothing else is`(_ defect: PlantedText) throws {
         let place = try #require(defect.text.firstIndex(of: "⚑"))
         let column = defect.text.distance(from: defect.text.startIndex, to: place) + 1
-        let findings = findings(defect.text.replacing("⚑", with: ""), defect.language)
+        let findings = findings(defect.paragraph, defect.language)
         #expect(findings.map(\.rule) == [defect.rule], "\(findings)")
         #expect(findings.first?.location == SourceLocation(file: "report.md", line: 5, column: column), "\(findings)")
-        #expect(findings.first?.message.hasSuffix(".") == true, "\(findings)")
+        #expect(findings.first?.message == defect.message)
     }
 
-    @Test func `every defect from S101 to S116, and every rule, has been planted`() {
-        let numbers = Set(PlantedDefect.all.map(\.number)).subtracting([""])
-        #expect(numbers == Set((101...116).map { "S\($0)" }))
-        #expect(Set(PlantedDefect.all.map(\.rule)) == Set(ProseRules.names))
-        for rule in Set(PlantedDefect.all.map(\.rule)) {
-            #expect(Set(PlantedDefect.all.filter { $0.rule == rule }.map(\.language)).count == 3, "\(rule)")
+    @Test(arguments: PlantedText.clean)
+    func `nothing is found in the clean counterpart of a defect`(_ clean: PlantedText) {
+        #expect(!clean.text.contains("⚑"))
+        #expect(findings(clean.paragraph, clean.language) == [])
+    }
+
+    @Test(arguments: [PlantedText.defects, PlantedText.clean])
+    func `every defect from S101 to S116, and every rule in every language, is planted and has a clean counterpart`(
+        _ texts: [PlantedText]
+    ) {
+        #expect(Set(texts.map(\.number)).subtracting([""]) == Set((101...116).map { "S\($0)" }))
+        #expect(Set(texts.map(\.rule)) == Set(ProseRules.names))
+        for rule in ProseRules.names {
+            #expect(Set(texts.filter { $0.rule == rule }.map(\.language)) == Set(Language.spoken), "\(rule)")
         }
+    }
+
+    @Test(arguments: [
+        ("[nesten 60 prosent](cell:strategy/has)", "[63 per cent](cell:strategy/has)", true),
+        ("[flertallet](cell:strategy/has)", "[just under half](cell:strategy/has)", true),
+        ("[flest](rank:strategy/has)", "[the second most](rank:strategy/has)", true),
+        ("[stiger](trend:strategy/has?by=size)", "[falls](trend:strategy/has?by=size)", true),
+        ("[to av tre](cell:strategy/has)", "[67 per cent](cell:strategy/has)", false),
+        ("[flertallet](cell:strategy/has)", "[over half](cell:strategy/has)", false),
+        ("[flertallet](cell:strategy/has)", "[just under half](cell:strategy/works)", false),
+        ("[52](count:strategy/has)", "[52 per cent](cell:strategy/has)", false),
+    ])
+    func `words for one cell that cannot both be true are found across languages`(
+        _ bokmål: String,
+        _ english: String,
+        _ isFound: Bool
+    ) {
+        let reports = [(bokmål, Language.bokmål, "report.nb.md"), (english, .english, "report.en.md")].map {
+            words,
+            language,
+            file in
+            let markdown = "# T\n\n## D {#d}\n\n\(words).\n"
+            return (prose: ProseReader.read(markdown, language: language, file: file).prose, markdown: markdown)
+        }
+        let found = ProseRules.findings(in: reports, vocabulary: SmallVocabulary.value).filter {
+            $0.rule == "two-values"
+        }
+        #expect(found.count == (isFound ? 1 : 0))
+        #expect(found.allSatisfy { $0.location.file == "report.en.md" && $0.message.contains("report.nb.md:5:1") })
     }
 
     @Test(arguments: [

@@ -61,13 +61,15 @@ enum SmallVocabulary {
         _ nn: String,
         _ en: String,
         from: Int? = nil,
-        below: Int? = nil
+        below: Int? = nil,
+        units: Int? = nil
     ) -> ProseVocabulary.Class {
         ProseVocabulary.Class(
             domain: CellReference.Domain(classification: "size", classCode: code),
             label: LocalizedText(nb: nb, nn: nn, en: en),
             from: from,
-            below: below
+            below: below,
+            units: units
         )
     }
 
@@ -92,7 +94,8 @@ enum SmallVocabulary {
                 "De største (10 000 innbyggere eller mer)",
                 "Dei største (10 000 innbyggjarar eller meir)",
                 "Largest (10,000 inhabitants or more)",
-                from: 10000
+                from: 10000,
+                units: 121
             ),
             level("c6", "Minst sentrale (nivå 6)", "Minst sentrale (nivå 6)", "Least central (level 6)"),
             level("c1", "Mest sentrale (nivå 1)", "Mest sentrale (nivå 1)", "Most central (level 1)"),

@@ -20,15 +20,20 @@ struct ProseSentence: Sendable {
     /// The words, numbers and marks.
     let tokens: [ProseToken]
     private let runs: [Run]
-    /// Where each word stands, so that a phrase is looked for where it can begin.
-    private let places: [String: [Int]]
+    /// The tokens of each binding.
+    private let bound: [Range<Int>]
 
     init(characters: [Character], bindings: [Binding], tokens: [ProseToken], runs: [Run]) {
         self.characters = characters
         self.bindings = bindings
         self.tokens = tokens
         self.runs = runs
-        places = Dictionary(grouping: tokens.indices) { tokens[$0].text }
+        var bound = Array(repeating: 0..<0, count: bindings.count)
+        for (index, token) in tokens.enumerated() {
+            guard let binding = token.binding else { continue }
+            bound[binding] = (bound[binding].isEmpty ? index : bound[binding].lowerBound)..<index + 1
+        }
+        self.bound = bound
     }
 
     /// Where the sentence begins.
@@ -54,46 +59,34 @@ struct ProseSentence: Sendable {
         )
     }
 
-    /// Returns the ranges of tokens where a phrase stands; see `ProseToken.matches` for `*`.
-    func ranges(of phrase: String) -> [Range<Int>] {
-        // Nearly all phrases stand in no sentence: their first word tells it before they are taken apart.
-        let head = phrase.utf8.prefix { $0 != UInt8(ascii: " ") }
-        let isPattern = head.isEmpty || head.contains(UInt8(ascii: "*"))
-        guard isPattern || places[String(Substring(head))] != nil else { return [] }
-        let words = phrase.split(separator: " ")
-        guard let first = words.first else { return [] }
-        let starts = first.contains("*") ? Array(tokens.indices) : places[String(first)] ?? []
-        return starts.filter { start in
-            start + words.count <= tokens.count
-                && words.indices.allSatisfy { tokens[start + $0].matches(words[$0]) }
-        }.map { $0..<$0 + words.count }
+    /// Returns the ranges of tokens where one of some phrases stands, in order; of phrases that begin alike the longest.
+    func ranges(of phrases: ProsePhrases) -> [Range<Int>] {
+        tokens.indices.compactMap { range(of: phrases, at: $0) }
     }
 
-    /// Returns the ranges of all of some phrases, in order; of phrases that begin alike the longest.
-    func ranges(of phrases: [String]) -> [Range<Int>] {
-        let found = phrases.flatMap { ranges(of: $0) }
-        let longest = Dictionary(grouping: found, by: \.lowerBound).compactMap { $0.value.max { $0.count < $1.count } }
-        return longest.sorted { $0.lowerBound < $1.lowerBound }
+    /// Returns the tokens of the longest of some phrases that stands at a token; nil where none does.
+    func range(of phrases: ProsePhrases, at token: Int) -> Range<Int>? {
+        phrases.length(at: token, of: tokens).map { token..<token + $0 }
     }
 
     /// Returns whether any of some phrases stands in the sentence.
-    func says(_ phrases: [String]) -> Bool { phrases.contains { !ranges(of: $0).isEmpty } }
+    func says(_ phrases: ProsePhrases) -> Bool {
+        tokens.indices.contains { phrases.length(at: $0, of: tokens) != nil }
+    }
 
     /// Returns whether a phrase stands right before a token.
-    func says(_ phrases: [String], before token: Int) -> Bool {
-        phrases.contains { phrase in ranges(of: phrase).contains { $0.upperBound == token } }
+    func says(_ phrases: ProsePhrases, before token: Int) -> Bool {
+        phrases.length(before: token, of: tokens) != nil
     }
 
     /// Returns whether a phrase stands at a token.
-    func says(_ phrases: [String], at token: Int) -> Bool {
-        phrases.contains { phrase in ranges(of: phrase).contains { $0.lowerBound == token } }
+    func says(_ phrases: ProsePhrases, at token: Int) -> Bool {
+        phrases.length(at: token, of: tokens) != nil
     }
 
+    /// Returns whether all of some words stand in the sentence, in any order.
+    func holds(_ words: [String]) -> Bool { words.allSatisfy { word in tokens.contains { $0.text == word } } }
+
     /// Returns the tokens of a binding.
-    func tokens(of binding: Int) -> Range<Int> {
-        guard let first = tokens.firstIndex(where: { $0.binding == binding }),
-            let last = tokens.lastIndex(where: { $0.binding == binding })
-        else { return 0..<0 }
-        return first..<last + 1
-    }
+    func tokens(of binding: Int) -> Range<Int> { bound[binding] }
 }

@@ -25,16 +25,6 @@ struct ProseToken: Hashable, Sendable {
     /// The number in digits that it is, or nil.
     var number: ProseNumber? { if case .number(let number) = kind { number } else { nil } }
 
-    /// Returns whether the token is a word of a pattern: the word itself, or with `*` at either end any beginning or end.
-    func matches(_ pattern: some StringProtocol) -> Bool {
-        switch (pattern.hasPrefix("*"), pattern.hasSuffix("*")) {
-        case (false, false): text == pattern
-        case (false, true): text.hasPrefix(pattern.dropLast())
-        case (true, false): text.hasSuffix(pattern.dropFirst())
-        case (true, true): text.contains(pattern.dropFirst().dropLast())
-        }
-    }
-
     /// Divides text into tokens.
     ///
     /// - Parameters:

@@ -16,13 +16,22 @@ public struct ProseVocabulary: Hashable, Sendable {
         public var from: Int?
         /// The number that it ends before; nil where it has no upper cut.
         public var below: Int?
+        /// How many units of the frame belong to it; nil where that is not known.
+        public var units: Int?
 
         /// Creates a class.
-        public init(domain: CellReference.Domain, label: LocalizedText, from: Int? = nil, below: Int? = nil) {
+        public init(
+            domain: CellReference.Domain,
+            label: LocalizedText,
+            from: Int? = nil,
+            below: Int? = nil,
+            units: Int? = nil
+        ) {
             self.domain = domain
             self.label = label
             self.from = from
             self.below = below
+            self.units = units
         }
     }
 
