@@ -9,6 +9,10 @@ let package = Package(
         .executable(name: "barometer", targets: ["barometer"]),
         // For the benchmarks, which are a package of their own; populations have the seeded generator.
         .library(name: "Estimation", targets: ["Estimation", "Populations"]),
+        .library(
+            name: "Claims",
+            targets: ["Variables", "Processing", "Rehearsal", "Claims", "Studies", "Disclosure", "Reporting"]
+        ),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -9,6 +9,7 @@ let package = Package(
     products: [
         .executable(name: "form", targets: ["FormBenchmark"]),
         .executable(name: "estimation", targets: ["EstimationBenchmark"]),
+        .executable(name: "claims", targets: ["ClaimsBenchmark"]),
     ],
     dependencies: [
         .package(name: "barometer", path: ".."),
@@ -42,6 +43,14 @@ let package = Package(
                 "Machine",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Estimation", package: "barometer"),
+            ]
+        ),
+        .executableTarget(
+            name: "ClaimsBenchmark",
+            dependencies: [
+                "Machine",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Claims", package: "barometer"),
             ]
         ),
     ]

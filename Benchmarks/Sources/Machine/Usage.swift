@@ -5,7 +5,11 @@ import Foundation
 /// What processes use of the machine, as Linux tells it.
 package enum Usage {
     /// The processor time that this process has used, in seconds.
-    package static var ofThisProcess: Double { processorSeconds(of: ProcessInfo.processInfo.processIdentifier) }
+    package static var ofThisProcess: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
 
     /// Returns the processor time that a process has used, in seconds.
     package static func processorSeconds(of process: Int32) -> Double { stat(of: process)?.seconds ?? 0 }

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Machine
-
 /// How long something took, on the clock and on the processors.
-struct Stopwatch {
-    let seconds: Double
-    let processorSeconds: Double
+package struct Stopwatch {
+    package let seconds: Double
+    package let processorSeconds: Double
 
-    init(seconds: Double, processorSeconds: Double) {
+    package init(seconds: Double, processorSeconds: Double) {
         self.seconds = seconds
         self.processorSeconds = processorSeconds
     }
 
     /// Runs something to its end.
-    init(_ body: () -> Void) {
+    package init(_ body: () throws -> Void) rethrows {
         let before = Usage.ofThisProcess
-        let time = ContinuousClock().measure(body)
+        let time = try ContinuousClock().measure(body)
         self.init(seconds: time / .seconds(1), processorSeconds: Usage.ofThisProcess - before)
     }
 }
