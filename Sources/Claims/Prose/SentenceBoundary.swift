@@ -25,20 +25,35 @@ package enum SentenceBoundary {
     ///
     /// - Parameters:
     ///   - text: The text, character by character.
-    ///   - sealed: The ranges in which no sentence begins or ends, except at their first character.
+    ///   - sealed: The ranges in which no sentence begins or ends, except at their first character; in order, and none in
+    ///     another.
     /// - Returns: The offsets, ascending.
     package static func starts(in text: [Character], sealed: [Range<Int>] = []) -> [Int] {
         guard !text.isEmpty else { return [] }
         var starts = [0]
         var index = 0
+        var next = 0
         while index < text.count {
-            if let range = sealed.first(where: { $0.contains(index) }) {
-                index = range.upperBound - 1
+            while next < sealed.count, sealed[next].upperBound <= index { next += 1 }
+            if next < sealed.count, sealed[next].contains(index) { index = sealed[next].upperBound - 1 }
+            if isMark(text[index]), let start = beginning(after: index, in: text), !isWithin(start, sealed[next...]) {
+                starts.append(start)
             }
-            if ".!?…".contains(text[index]), let next = beginning(after: index, in: text) { starts.append(next) }
             index += 1
         }
-        return starts.filter { start in !sealed.contains { $0.lowerBound < start && start < $0.upperBound } }
+        return starts
+    }
+
+    private static func isMark(_ character: Character) -> Bool {
+        switch character {
+        case ".", "!", "?", "…": true
+        default: false
+        }
+    }
+
+    /// Whether an offset lies in one of some ranges, but not at its beginning.
+    private static func isWithin(_ offset: Int, _ sealed: ArraySlice<Range<Int>>) -> Bool {
+        sealed.first { offset < $0.upperBound }.map { $0.lowerBound < offset } ?? false
     }
 
     /// Returns the sentences of a text, each with the space after it.

@@ -14,12 +14,14 @@ struct BaseSaid: ProseRule {
     func breaches(in report: RuledReport) -> [ProseBreach] {
         let tables = report.vocabulary.tables.filter { !$0.isOfEveryone }.map(\.id)
         let partial = Dictionary(tables.map { ($0, words(for: $0, report)) }, uniquingKeysWith: { first, _ in first })
+        let any = ProsePhrases(partial.values.flatMap(\.texts).sorted())
         var said: [String?: Set<String>] = [:]
         var breaches: [ProseBreach] = []
         for passage in report.passages where !passage.isFigure {
             var saidHere: Set<String> = passage.kind == .item ? [] : said[passage.section] ?? []
             for sentence in passage.sentences {
-                for (table, words) in partial where !saidHere.contains(table) && sentence.says(words) {
+                for (table, words) in sentence.says(any) ? partial : [:]
+                where !saidHere.contains(table) && sentence.says(words) {
                     saidHere.insert(table)
                 }
                 for binding in sentence.bindings {

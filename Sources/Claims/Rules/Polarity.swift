@@ -101,6 +101,10 @@ struct Polarity: ProseRule {
 
     /// Returns whether a word is a form of another: alike but for an ending of at most two letters on either.
     private static func isFormOf(_ word: String, _ other: String) -> Bool {
+        if let first = word.utf8.first, let otherFirst = other.utf8.first, first != otherFirst, first | otherFirst < 128
+        {
+            return false
+        }
         let common = zip(word, other).prefix { $0 == $1 }.count
         return common >= 4 && common >= max(word.count, other.count) - 2
     }

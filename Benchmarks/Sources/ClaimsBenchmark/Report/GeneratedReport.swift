@@ -14,12 +14,17 @@ struct GeneratedReport {
     init(of release: Release, language: Language, claims: Int, characters: Int) {
         let sentences = ClaimSentences(of: release, language: language).interleaved(claims)
         var text = "# En lang rapport\n"
+        var length = text.count
+        func add(_ part: String) {
+            text += part
+            length += part.count
+        }
         for (number, sentence) in sentences.enumerated() {
-            if number.isMultiple(of: 20) { text += "\n\n## Del \(Self.name(number / 20)) {#part-\(number / 20)}\n" }
-            text += (number.isMultiple(of: 4) ? "\n\n" : "\n") + sentence
+            if number.isMultiple(of: 20) { add("\n\n## Del \(Self.name(number / 20)) {#part-\(number / 20)}\n") }
+            add((number.isMultiple(of: 4) ? "\n\n" : "\n") + sentence)
             var filler = number
-            while text.count < characters * (number + 1) / sentences.count {
-                text += "\n" + Self.fillers[filler % Self.fillers.count]
+            while length < characters * (number + 1) / sentences.count {
+                add("\n" + Self.fillers[filler % Self.fillers.count])
                 filler += 1
             }
         }

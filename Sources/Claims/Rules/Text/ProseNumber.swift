@@ -22,6 +22,7 @@ struct ProseNumber: Hashable, Sendable {
 
     /// Reads the number that begins at an index, or returns nil where no digit stands there.
     static func read(_ text: [Character], at start: Int) -> (number: ProseNumber, end: Int)? {
+        guard text[start].isOfNumber else { return nil }
         func digits(from index: Int) -> Int { text[index...].prefix { $0.isASCII && $0.isNumber }.count }
         let first = digits(from: start)
         guard first > 0 else { return nil }

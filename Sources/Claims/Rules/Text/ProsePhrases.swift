@@ -18,9 +18,12 @@ struct ProsePhrases: Sendable, ExpressibleByArrayLiteral {
     let texts: [String]
     /// All of them, the longest first.
     private let phrases: [Phrase]
-    /// Those whose first word is whole, by that word, and the others.
+    /// Those whose first word is whole, by that word.
     private let closed: [String: [Phrase]]
+    /// Those whose first word is not.
     private let open: [Phrase]
+    /// The first letters of the phrases.
+    private let beginnings: Beginnings
 
     init(_ texts: [String]) {
         self.texts = texts
@@ -29,6 +32,7 @@ struct ProsePhrases: Sendable, ExpressibleByArrayLiteral {
             .sorted { $0.words.count > $1.words.count }
         closed = Dictionary(grouping: phrases.filter { $0.words[0].isWhole }) { $0.words[0].core }
         open = phrases.filter { !$0.words[0].isWhole }
+        beginnings = Beginnings(phrases.map { $0.words[0] })
     }
 
     init(arrayLiteral texts: String...) { self.init(texts) }
@@ -37,10 +41,11 @@ struct ProsePhrases: Sendable, ExpressibleByArrayLiteral {
 
     /// Returns how many tokens the longest phrase is that stands at a token; nil where none does.
     func length(at start: Int, of tokens: [ProseToken]) -> Int? {
-        guard tokens.indices.contains(start) else { return nil }
+        guard tokens.indices.contains(start), beginnings.mayHold(tokens[start].text) else { return nil }
         let whole = closed[tokens[start].text]?.first { $0.stands(at: start, of: tokens) }
         let other = open.first { $0.stands(at: start, of: tokens) }
-        return [whole, other].compactMap { $0?.words.count }.max()
+        guard let whole, let other else { return (whole ?? other)?.words.count }
+        return max(whole.words.count, other.words.count)
     }
 
     /// Returns how many tokens the longest phrase is that ends right before a token; nil where none does.
@@ -50,16 +55,40 @@ struct ProsePhrases: Sendable, ExpressibleByArrayLiteral {
 
     /// Returns whether a token alone is one of the phrases.
     func contains(_ token: ProseToken) -> Bool {
-        closed[token.text]?.contains { $0.words.count == 1 } == true
+        guard beginnings.mayHold(token.text) else { return false }
+        return closed[token.text]?.contains { $0.words.count == 1 } == true
             || open.contains { $0.words.count == 1 && $0.words[0].matches(token.text) }
+    }
+}
+
+/// The letters that some words begin with, which rule most words out before they are looked up.
+private struct Beginnings: Sendable {
+    /// A bit for each ASCII character.
+    private var letters: (low: UInt64, high: UInt64) = (0, 0)
+    /// Whether any word can begin with another character, or with any; an accent may be one of its own.
+    private var isAny = false
+
+    init(_ patterns: [WordPattern]) {
+        for pattern in patterns {
+            guard !pattern.isOpenAtStart, let byte = pattern.core.utf8.first, byte < 128 else {
+                isAny = true
+                continue
+            }
+            if byte < 64 { letters.low |= 1 << UInt64(byte) } else { letters.high |= 1 << UInt64(byte - 64) }
+        }
+    }
+
+    func mayHold(_ word: String) -> Bool {
+        guard !isAny, let byte = word.utf8.first, byte < 128 else { return true }
+        return (byte < 64 ? letters.low >> UInt64(byte) : letters.high >> UInt64(byte - 64)) & 1 == 1
     }
 }
 
 /// A word, or the part of it that is not left open.
 private struct WordPattern: Sendable {
     let core: String
-    private let isOpenAtStart: Bool
-    private let isOpenAtEnd: Bool
+    let isOpenAtStart: Bool
+    let isOpenAtEnd: Bool
 
     init(_ text: Substring) {
         isOpenAtStart = text.hasPrefix("*")

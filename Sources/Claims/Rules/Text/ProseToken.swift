@@ -42,7 +42,7 @@ struct ProseToken: Hashable, Sendable {
         while index < text.count {
             let start = index
             var kind = Kind.mark
-            if text[index].isWhitespace {
+            if text[index].isBlank {
                 index += 1
                 continue
             } else if text[index] == ProseSentence.figure {
@@ -51,7 +51,7 @@ struct ProseToken: Hashable, Sendable {
             } else if let (number, end) = ProseNumber.read(text, at: index) {
                 kind = .number(number)
                 index = end
-            } else if text[index].isLetter {
+            } else if text[index].isOfWord {
                 kind = .word
                 index = endOfWord(text, from: index)
             } else {
@@ -74,9 +74,12 @@ struct ProseToken: Hashable, Sendable {
     private static func endOfWord(_ text: [Character], from start: Int) -> Int {
         var index = start
         while index < text.count {
-            if text[index].isLetter || text[index].isNumber || text[index] == "\u{AD}" {
+            let character = text[index]
+            if character.isOfWord || character.isOfNumber || character == "\u{AD}" {
                 index += 1
-            } else if "-’'".contains(text[index]), index + 1 < text.count, text[index + 1].isLetter {
+            } else if character == "-" || character == "’" || character == "'", index + 1 < text.count,
+                text[index + 1].isOfWord
+            {
                 index += 1
             } else {
                 break
