@@ -136,7 +136,7 @@ import WebSite
         let lines = data.split(separator: "\r\n")
         #expect(lines.count == 1 + 3 * 4)
         #expect(lines[1].hasSuffix("answers,rehearsed,reconstruction"))
-        #expect(lines[1].hasPrefix("done,,yes,,Svar yes,no,substantive,,,Alle,published,61,99,99,61.6,51.6,71.6,"))
+        #expect(lines[1].hasPrefix("done,,yes,,Svar yes,no,substantive,,,Alle,published,61,99,,99,61.6,51.6,71.6,"))
     }
 
     @Test func `pictures are files of their own that say what they are`() throws {

@@ -107,6 +107,7 @@ struct CSVCells {
         let share = "a percentage, such as 43.3"
         numbers.count = read("count", whole, WrittenNumber.whole)
         numbers.base = read("base", whole, WrittenNumber.whole)
+        numbers.asked = codebook.isTaken("asked") ? nil : read("asked", whole, WrittenNumber.whole)
         numbers.percent = read("percent", share) { WrittenNumber($0) }
         numbers.lower = read("lower", share) { WrittenNumber($0) }
         numbers.upper = read("upper", share) { WrittenNumber($0) }

@@ -64,6 +64,9 @@ struct Codebook {
     /// Returns the name that files use for a column.
     func column(_ name: String) -> String { columns[name] ?? name }
 
+    /// Returns whether files use a column's usual name for another: “asked” for the base.
+    func isTaken(_ name: String) -> Bool { columns.contains { $0.key != name && $0.value == column(name) } }
+
     /// Returns whether a class code stands for everyone.
     func isTotal(_ code: String, of classification: String) -> Bool {
         if let told = totals[classification] ?? totals[nil] { return told.contains(code) }

@@ -69,6 +69,7 @@ struct JSONStatTables {
         }
         numbers.count = read("count", "a whole number from 0", WrittenNumber.whole)
         numbers.base = read("base", "a whole number from 0", WrittenNumber.whole)
+        numbers.asked = codebook.isTaken("asked") ? nil : read("asked", "a whole number from 0", WrittenNumber.whole)
         numbers.percent = read("percent", "a percentage") { WrittenNumber($0) }
         numbers.lower = read("lower", "a percentage") { WrittenNumber($0) }
         numbers.upper = read("upper", "a percentage") { WrittenNumber($0) }

@@ -7,7 +7,7 @@ enum CellColumns {
         "table", "item", "category", "composite", "role", "classification", "class", "class_label",
     ]
     /// What is told of it; in JSON-stat these are codes of the metric dimension, `status` and `source` apart.
-    static let numbers = ["count", "base", "percent", "lower", "upper"]
+    static let numbers = ["count", "base", "asked", "percent", "lower", "upper"]
     /// All of them.
     static let all = names + ["status"] + numbers + ["source"]
 }

@@ -12,6 +12,8 @@ struct CellNumbers {
 
     var count: Int?
     var base: Int?
+    /// The units asked that the question concerns.
+    var asked: Int?
     var percent: WrittenNumber?
     /// The limits in points of a hundred.
     var lower: WrittenNumber?
@@ -25,8 +27,11 @@ struct CellNumbers {
         let count = try count(of: base)
         guard count <= base else { throw Misfit(sentence: "The count \(count) is larger than its base \(base).") }
         guard base > 0 else { return nil }
+        if let asked, asked < base {
+            throw Misfit(sentence: "The base of \(base) is larger than the \(asked) units that were asked.")
+        }
         let interval = try interval(around: Rational(percentOf: count, in: base))
-        return CellFigure(count: count, base: base, interval: interval)
+        return CellFigure(count: count, base: base, interval: interval, asked: asked)
     }
 
     private func count(of base: Int) throws(Misfit) -> Int {

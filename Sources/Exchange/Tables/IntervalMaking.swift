@@ -16,15 +16,16 @@ struct IntervalMaking {
     let codebook: Codebook
     let findings: FindingCollector
 
-    /// Returns the cells' figures: with the interval of the file, else an exact hypergeometric one where the codebook tells the
-    /// units of the class and the table is of everyone, else Clopper-Pearson; nil where there is no figure.
+    /// Returns the cells' figures: with the interval of the file, else an exact hypergeometric one where the file tells how many
+    /// units were asked, or the codebook how many the class has and the table is of everyone, else Clopper-Pearson; nil where
+    /// there is no figure.
     func figures(of cells: [CountedCell]) -> [CellFigure?] {
         // Tables repeat themselves: most batteries have few different numbers.
         var made: [Grounds: ClosedRange<Double>] = [:]
         return cells.map { cell in
-            guard var figure = cell.figure, figure.interval == nil, !cell.isOfRegister else { return cell.figure }
+            guard var figure = cell.figure, !cell.isOfRegister else { return cell.figure }
             let isOfEveryone = codebook.tables[cell.cell.table]?.isOfEveryone ?? true
-            let units = isOfEveryone ? codebook.units(of: cell.cell.domain) : nil
+            let units = figure.asked ?? (isOfEveryone ? codebook.units(of: cell.cell.domain) : nil)
             if let units, units < figure.base {
                 let place = cell.cell.domain.map { "the class “\($0.classCode)”" } ?? "everyone"
                 findings.report(
@@ -34,6 +35,8 @@ struct IntervalMaking {
                 )
                 return figure
             }
+            figure.asked = units
+            guard figure.interval == nil else { return figure }
             let grounds = Grounds(count: figure.count, base: figure.base, units: units)
             let interval = made[grounds] ?? Self.interval(of: grounds)
             made[grounds] = interval

@@ -14,7 +14,7 @@ struct DataFile {
     private static let columns = [
         "table", "item", "category", "item_label", "label", "composite", "role", "classification", "class",
         "class_label",
-        "status", "count", "base", "valid_base", "percent", "lower", "upper", "possible_lower",
+        "status", "count", "base", "asked", "valid_base", "percent", "lower", "upper", "possible_lower",
         "possible_upper", "source", "origin", "profile",
     ]
 
@@ -43,7 +43,7 @@ struct DataFile {
             stub.label.text(in: language), stub.isComposite ? "yes" : "no", stub.role.rawValue,
             banner.domain?.classification ?? "",
             banner.domain?.classCode ?? "", banner.label.text(in: language), status,
-            figure.map { "\($0.count)" } ?? "", figure.map { "\($0.base)" } ?? "", validBase.map { "\($0)" } ?? "",
+            Self.whole(figure?.count), Self.whole(figure?.base), Self.whole(figure?.asked), Self.whole(validBase),
             figure.map { Self.tenths($0.share) } ?? "", figure?.interval.map { Self.tenths($0.lowerBound) } ?? "",
             figure?.interval.map { Self.tenths($0.upperBound) } ?? "",
             figure?.worstCase.map { Self.tenths($0.lowerBound) } ?? "",
@@ -53,6 +53,8 @@ struct DataFile {
         ]
         return fields.map(CSVField.text).joined(separator: ",")
     }
+
+    private static func whole(_ number: Int?) -> String { number.map { "\($0)" } ?? "" }
 
     /// A fraction as a percentage with one decimal.
     private static func tenths(_ fraction: Double) -> String {
