@@ -26,8 +26,9 @@ struct PhraseLexer {
         self.lexicon = lexicon
         let scanned = PhraseScanner.tokens(of: phrase, language: language)
         let kept = Self.withoutHyphens(scanned.tokens, lexicon.numbers)
-        tokens = kept.map { scanned.tokens[$0] }
-        sources = kept.map { scanned.sources[$0] }
+        let isWhole = kept.count == scanned.tokens.count
+        tokens = isWhole ? scanned.tokens : kept.map { scanned.tokens[$0] }
+        sources = isWhole ? scanned.sources : kept.map { scanned.sources[$0] }
         isJoined = [false] + zip(kept, kept.dropFirst()).map { $1 > $0 + 1 }
         words = tokens.map { token in
             switch token {
@@ -108,7 +109,7 @@ struct PhraseLexer {
             : tokens[position..<position + count].map(\.text).joined(separator: " ")
         if lexeme == .between || lexeme == .from { isRange = true }
         if lexeme == .intensifier { remarks.append(.loaded(text)) }
-        if lexicon.drifting.contains(text) { remarks.append(.drifting(text)) }
+        if lexeme != .other, lexicon.drifting.contains(text) { remarks.append(.drifting(text)) }
         let source = sources[position].lowerBound..<sources[position + count - 1].upperBound
         lexemes.append(PlacedLexeme(lexeme: lexeme, text: text, source: source))
         return count

@@ -13,9 +13,13 @@ struct Polarity: ProseRule {
     static let severity = Finding.Severity.error
 
     func breaches(in report: RuledReport) -> [ProseBreach] {
+        let sides = Dictionary(
+            report.vocabulary.tables.map { ($0.id, Sides($0, in: report)) },
+            uniquingKeysWith: { first, _ in first }
+        )
         var known: [CellReference: Statement?] = [:]
         func statement(_ cell: CellReference, _ location: SourceLocation) -> Statement? {
-            let found = known[cell] ?? Statement(cell, at: location, in: report)
+            let found = known[cell] ?? sides[cell.table].flatMap { Statement(cell, at: location, $0, in: report) }
             known.updateValue(found, forKey: cell)
             return found.map { statement in
                 var statement = statement
@@ -32,6 +36,21 @@ struct Polarity: ProseRule {
         }
     }
 
+    /// The words of the two sides of a table's scale, without those that both have.
+    private struct Sides {
+        var positive: [String]
+        var negative: [String]
+
+        init(_ table: ProseVocabulary.Table, in report: RuledReport) {
+            func words(_ side: Category.Valence) -> Set<String> {
+                Set(table.scale.filter { $0.valence == side }.flatMap { report.allWords(ofLabel: $0.label) })
+            }
+            let (positive, negative) = (words(.positive), words(.negative))
+            self.positive = positive.subtracting(negative).sorted()
+            self.negative = negative.subtracting(positive).sorted()
+        }
+    }
+
     /// A cell of an item's scale.
     private struct Statement {
         var cell: CellReference
@@ -43,21 +62,17 @@ struct Polarity: ProseRule {
         var opposite: [String]
         var isNegative: Bool
 
-        init?(_ cell: CellReference, at location: SourceLocation, in report: RuledReport) {
+        init?(_ cell: CellReference, at location: SourceLocation, _ sides: Sides, in report: RuledReport) {
             guard let item = cell.item, let table = report.vocabulary.table(cell.table),
                 let label = table.items[item], let valence = table.valence(of: cell.category), valence != .neutral
             else { return nil }
-            func words(_ side: Category.Valence) -> Set<String> {
-                Set(table.scale.filter { $0.valence == side }.flatMap { report.allWords(ofLabel: $0.label) })
-            }
-            let other: Category.Valence = valence == .positive ? .negative : .positive
             self.cell = cell
             self.location = location
             self.item = report.text(label)
             isDenied = report.allWords(ofLabel: label).contains { report.lexicon.negations.texts.contains($0) }
-            own = words(valence).subtracting(words(other)).sorted()
-            opposite = words(other).subtracting(words(valence)).sorted()
             isNegative = valence == .negative
+            own = isNegative ? sides.negative : sides.positive
+            opposite = isNegative ? sides.positive : sides.negative
         }
     }
 

@@ -52,6 +52,8 @@ struct UndeclaredComposite: ProseRule {
 private struct LabelSearch {
     private let labels: Set<[String]>
     private let words: Set<String>
+    /// Those without words in the language, which every sentence says.
+    private let nothing: Set<[String]>
     /// The words of labels that a word of the report is a form of, found once for each.
     private var known: [String: [String]] = [:]
 
@@ -59,12 +61,13 @@ private struct LabelSearch {
         let composites = report.vocabulary.tables.flatMap(\.composites.values)
         labels = Set(composites.map { report.allWords(ofLabel: $0.label) })
         words = Set(labels.joined())
+        nothing = labels.filter(\.isEmpty)
     }
 
     mutating func said(in sentence: ProseSentence) -> Set<[String]> {
         var said: Set<String> = []
         for token in sentence.tokens { said.formUnion(forms(token.text)) }
-        return labels.filter { $0.allSatisfy(said.contains) }
+        return said.isEmpty ? nothing : labels.filter { $0.allSatisfy(said.contains) }
     }
 
     private mutating func forms(_ text: String) -> [String] {

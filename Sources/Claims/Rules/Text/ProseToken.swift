@@ -60,7 +60,7 @@ struct ProseToken: Hashable, Sendable {
             tokens.append(
                 ProseToken(
                     kind: kind,
-                    text: String(text[start..<index].filter { $0 != "\u{AD}" }).lowercased(),
+                    text: lowercased(text[start..<index]),
                     range: start..<index,
                     binding: binding(start),
                     isPlain: isPlain(start)
@@ -68,6 +68,25 @@ struct ProseToken: Hashable, Sendable {
             )
         }
         return tokens
+    }
+
+    /// The characters in lower case and without soft hyphens.
+    private static func lowercased(_ characters: ArraySlice<Character>) -> String {
+        var bytes: [UInt8] = []
+        for character in characters {
+            let letter = character.utf8
+            guard let first = letter.first, let last = letter.last else { continue }
+            switch (letter.count, first) {
+            case (1, 0x41...0x5A): bytes.append(first | 0x20)
+            case (1, _): bytes.append(first)
+            case (2, 0xC3):
+                // From À to Þ, but for ×, the small letters stand 32 after the capitals.
+                let isCapital = (0x80...0x9E).contains(last) && last != 0x97
+                bytes += [first, isCapital ? last | 0x20 : last]
+            default: return String(characters.filter { $0 != "\u{AD}" }).lowercased()
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A word goes on over hyphens and apostrophes inside it.
