@@ -11,9 +11,14 @@ struct NumberWordReader: Sendable {
     private static let longestMorpheme = 9
 
     private let morphemes: [String: NumeralMorpheme]
+    /// Whether a part of a number word begins with a byte.
+    private let beginnings: [Bool]
 
     init(_ language: Language) {
         morphemes = NumeralMorpheme.table(of: language)
+        var beginnings = Array(repeating: false, count: 256)
+        for first in morphemes.keys.compactMap(\.utf8.first) { beginnings[Int(first)] = true }
+        self.beginnings = beginnings
     }
 
     /// Whether a word is made of the parts that numbers are made of, so that a number can hold it.
@@ -58,8 +63,11 @@ struct NumberWordReader: Sendable {
     /// Returns the parts of a word, always the longest that fits; nil when it is no number word.
     func split(_ word: String) -> [NumeralMorpheme]? {
         if let whole = morphemes[word] { return [whole] }
+        // Two parts have four bytes at least, and most words begin as no part does.
+        guard word.utf8.count >= 4, let first = word.utf8.first, beginnings[Int(first)] else { return nil }
+        var bytes = Array(word.utf8)
         // “ettusen” has lost a t: three in a row are never written.
-        let bytes = Array((word.hasPrefix("ettusen") ? "et" + word.dropFirst(2) : word).utf8)
+        if bytes.starts(with: "ettusen".utf8) { bytes.insert(UInt8(ascii: "t"), at: 2) }
         var parts: [NumeralMorpheme] = []
         var start = 0
         while start < bytes.count {

@@ -41,6 +41,14 @@ import Variables
         #expect(quantity.meaning == .count(Band(only: Rational(number))), "\(text)")
     }
 
+    @Test(arguments: [("ettusen", 1000), ("ettusenfemhundre", 1500), ("ettusen og tre", 1003)])
+    func `a thousand that has lost a t is read`(words: String, value: Int) throws {
+        for language in [Language.bokmål, .nynorsk] {
+            let quantity = try QuantityReader(language).read("\(words) svar")
+            #expect(quantity.meaning == .count(Band(only: Rational(value))))
+        }
+    }
+
     @Test(arguments: Language.spoken) func `two numbers never have the same words`(language: Language) {
         let words = Self.numbers.map { NumberWords(language).text($0) }
         #expect(Set(words).count == Set(Self.numbers).count)
