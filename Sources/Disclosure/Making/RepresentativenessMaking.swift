@@ -10,6 +10,12 @@ struct RepresentativenessMaking {
     let classifications: [Classification]
     let policy = RepresentativenessPolicy.standard
 
+    /// The steps that an exact probability may take.
+    ///
+    /// Enough for the classifications that tables are broken down by. Many classes, such as counties, are judged by the
+    /// corrected test, so that no release waits for them.
+    private static let allowedSteps = 400_000
+
     var criteria: RepresentativenessCriteria {
         RepresentativenessCriteria(
             leastProbability: policy.leastProbability,
@@ -23,7 +29,9 @@ struct RepresentativenessMaking {
         classifications.compactMap { classification in
             guard let breakdown = coverage.breakdown(classification.id) else { return nil }
             let response = ResponseClassification(breakdown)
-            guard response.classes.count > 1, let found = Representativeness(response, policy: policy) else {
+            guard response.classes.count > 1,
+                let found = Representativeness(response, policy: policy, limit: Self.allowedSteps)
+            else {
                 return nil
             }
             return ReleasedRepresentativeness(
