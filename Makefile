@@ -40,10 +40,11 @@ soak: ## The same tests with larger numbers, in the release build; takes long.
 	@Scripts/setup --browser || true
 	@Scripts/check --soak
 
-bench: ## Measure form and estimation beside their peers (Benchmarks/README.md); the machine should do nothing else.
+bench: ## Measure form, estimation and claims (Benchmarks/README.md); the machine should do nothing else.
 	@Scripts/setup
 	@Benchmarks/run form
 	@Benchmarks/run estimation || (($$? == 3))
+	@Benchmarks/run claims
 
 format: ## Rewrite the Swift files in the style of the house.
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources

@@ -7,7 +7,8 @@ let package = Package(
     name: "barometer",
     products: [
         .executable(name: "barometer", targets: ["barometer"]),
-        // For the benchmarks, which are a package of their own; populations have the seeded generator.
+        // For the benchmarks, which are a package of their own; populations have the seeded generator, and claims are judged
+        // by the tables of a whole study.
         .library(name: "Estimation", targets: ["Estimation", "Populations"]),
         .library(
             name: "Claims",
