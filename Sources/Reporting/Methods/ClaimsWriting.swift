@@ -40,17 +40,25 @@ struct ClaimsWriting {
     private var tests: String {
         let level = numbers.decimal(100 * review.verdictPolicy.level, 0)
         let count = numbers.number(review.tested)
-        let caveat = review.verdictPolicy.caveat.text(in: language)
         return say(
             "\(count) sammenligninger, plasseringer og utviklinger over grupper er også prøvd med en test på \(level)"
-                + " prosents nivå. Der testen ikke viser at utsagnet gjelder alle som ble spurt, står «\(caveat)» etter"
-                + " ordene: Det er sant for dem som svarte, men kan være tilfeldig.",
+                + " prosents nivå.",
             "\(count) samanlikningar, plasseringar og utviklingar over grupper er òg prøvde med ein test på \(level)"
-                + " prosents nivå. Der testen ikkje viser at utsegna gjeld alle som vart spurde, står «\(caveat)» etter orda:"
-                + " Ho er sann for dei som svarte, men kan vere tilfeldig.",
+                + " prosents nivå.",
             "\(count) comparisons, places and trends over classes have also been tested at the level of \(level) per cent."
-                + " Where the test does not show that a statement holds for everybody asked, “\(caveat)” stands after the"
-                + " words: it is true of those who answered, but may be chance."
+        ) + (review.verdictPolicy.orders == .caveat ? " \(caveat)" : "")
+    }
+
+    /// What the mark after words means, where it is what follows from a test that shows nothing.
+    private var caveat: String {
+        let caveat = review.verdictPolicy.caveat.text(in: language)
+        return say(
+            "Der testen ikke viser at utsagnet gjelder alle som ble spurt, står «\(caveat)» etter ordene: Det er sant for dem"
+                + " som svarte, men kan være tilfeldig.",
+            "Der testen ikkje viser at utsegna gjeld alle som vart spurde, står «\(caveat)» etter orda: Ho er sann for dei som"
+                + " svarte, men kan vere tilfeldig.",
+            "Where the test does not show that a statement holds for everybody asked, “\(caveat)” stands after the words: it"
+                + " is true of those who answered, but may be chance."
         )
     }
 
