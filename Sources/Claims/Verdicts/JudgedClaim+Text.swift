@@ -20,13 +20,18 @@ extension JudgedClaim {
     public var verdictText: String {
         switch outcome {
         case .judged(_, let verdict):
-            let population = verdict.population.map { "; \($0.rawValue.replacing("_", with: " "))" } ?? ""
-            return (verdict.isTrue ? "true" : "false") + population + (pValue.map { " (p = \(Self.text($0)))" } ?? "")
+            return (verdict.isTrue ? "true" : "false") + (populationText.map { "; \($0)" } ?? "")
         case .written: return "written from the cell"
         case .unreadable: return "cannot be checked"
         case .withheld: return "left out: rests on a withheld cell"
         case .external: return "another survey"
         }
+    }
+
+    /// What is said of everybody asked: “supported (p = 0.012)”; nil where nothing is.
+    private var populationText: String? {
+        guard case .judged(_, let verdict) = outcome, let population = verdict.population else { return nil }
+        return population.rawValue.replacing("_", with: " ") + (pValue.map { " (p = \(Self.text($0)))" } ?? "")
     }
 
     /// Why the claim stops a release, and what would be true; nil when it does not stop it.
@@ -53,7 +58,7 @@ extension JudgedClaim {
             return Finding(
                 "unsupported-claim",
                 at: binding.location,
-                "“\(words)” of \(cellText) is true of those who answered and \(verdictText.dropFirst("true; ".count)) for"
+                "“\(words)” of \(cellText) is true of those who answered and \(populationText ?? "unknown") for"
                     + " everybody asked, and the study does not let such claims stand: \(evidence)."
             )
         case .unreadable(let sentence):

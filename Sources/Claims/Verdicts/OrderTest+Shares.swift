@@ -28,14 +28,24 @@ extension OrderTest {
         }
     }
 
-    /// Tests whether shares rise over ordered classes, with scores 1, 2, 3 …; nil for fewer than two classes,
-    /// where everyone answers alike, and where the exact test would take too long.
+    /// Tests whether shares rise over ordered classes, with scores 1, 2, 3 …; nil for fewer than two classes, and where
+    /// everyone answers alike.
     init?(over classes: [CellFigure]) {
-        guard classes.count > 1, let exact = TrendTest(classes.map(\.group))?.exact(),
-            let rising = try? exact.probability(.greater), let falling = try? exact.probability(.less)
-        else { return nil }
-        self.init(method: .cochranArmitage, rising: rising, falling: falling)
+        guard classes.count > 1, let trend = TrendTest(classes.map(\.group)) else { return nil }
+        let exact = trend.exact(allowedSteps: Self.allowedSteps)
+        if let rising = try? exact.probability(.greater), let falling = try? exact.probability(.less) {
+            self.init(method: .cochranArmitage, rising: rising, falling: falling)
+        } else {
+            self.init(
+                method: .cochranArmitageNormal,
+                rising: trend.test.probability(.greater),
+                falling: trend.test.probability(.less)
+            )
+        }
     }
+
+    /// The steps that an exact trend may take: enough for a thousand respondents in a few classes.
+    private static let allowedSteps = 5_000_000
 
     private init(_ one: CellFigure, ofOthersThan other: CellFigure) {
         let difference = ShareDifference(one.group, other.group)

@@ -14,6 +14,8 @@ public struct OrderTest: Hashable, Sendable {
         case mcNemarLeastOverlap
         /// The exact Cochran-Armitage test over ordered classes, one-sided.
         case cochranArmitage
+        /// The Cochran-Armitage test by the normal distribution, one-sided, where there are too many respondents for the exact one.
+        case cochranArmitageNormal
     }
 
     /// Which test it is.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Estimation
 public import Variables
 
 /// A table as readers may see it.
@@ -193,10 +194,11 @@ public enum ReleasedCell: Hashable, Sendable {
         public var percentage: Int { (200 * count + base) / (2 * base) }
 
         /// What the share among all who were asked lies between, whatever those who did not answer would have said, as
-        /// fractions (Manski 1989, Journal of Human Resources 24:343); nil where it is not known how many they are.
+        /// fractions; nil where it is not known how many they are.
         public var worstCase: ClosedRange<Double>? {
             guard let asked else { return nil }
-            return Double(count) / Double(asked)...Double(count + asked - base) / Double(asked)
+            let bounds = WorstCaseBounds(count: count, base: base, units: asked)
+            return bounds.lower...bounds.upper
         }
 
         init(count: Int, base: Int, interval: ClosedRange<Double>?, asked: Int? = nil) {

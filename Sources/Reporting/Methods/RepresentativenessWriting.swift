@@ -98,6 +98,7 @@ struct RepresentativenessWriting {
                 say("p, ukorrigert", "p, ukorrigert", "p, uncorrected"),
                 say("Største avvik", "Største avvik", "Greatest difference"),
                 say("Ulikhet", "Ulikskap", "Dissimilarity"), say("R‑indikator", "R‑indikator", "R‑indicator"),
+                say("Variasjon", "Variasjon", "Variation"),
                 say("Representativt", "Representativt", "Representative"),
             ],
             rows: release.representativeness.map { judgement in
@@ -113,6 +114,7 @@ struct RepresentativenessWriting {
                     numbers.decimal(judgement.dissimilarity, 1) + say("\u{A0}%", "\u{A0}%", "%"),
                     numbers.decimal(judgement.indicator, 2)
                         + (judgement.indicatorError.map { " (±\u{A0}\(numbers.decimal(1.96 * $0, 2)))" } ?? ""),
+                    numbers.decimal(judgement.variation, 2),
                     judgement.isRepresentative ? say("ja", "ja", "yes") : say("nei", "nei", "no"),
                 ]
             }
@@ -133,17 +135,20 @@ struct RepresentativenessWriting {
                 + " den ukorrigerte gjør ikke det, kaller svarene representative for lett og står her bare til sammenligning."
                 + " Strek betyr at den eksakte testen ville ta for lang tid; da gjelder den korrigerte. R‑indikatoren er 1"
                 + " når alle grupper svarer like ofte, og mindre jo mer ulikt de svarer; tallet i parentes er 95 prosents"
-                + " usikkerhet. Hvem som svarte i hver minste gruppe, for eksempel et fylke, er ikke offentlig.",
+                + " usikkerhet. Variasjonskoeffisienten sier hvor langt et gjennomsnitt høyst kan være fra det riktige på"
+                + " grunn av dette, regnet i standardavvik. Hvem som svarte i hver minste gruppe, for eksempel et fylke, er ikke offentlig.",
             "Testane spør om gruppene svarte like ofte. Den korrigerte tek omsyn til at ein stor del av alle har svart; den"
                 + " ukorrigerte gjer ikkje det, kallar svara representative for lett og står her berre til samanlikning."
                 + " Strek betyr at den eksakte testen ville ta for lang tid; då gjeld den korrigerte. R‑indikatoren er 1"
                 + " når alle grupper svarer like ofte, og mindre di meir ulikt dei svarer; talet i parentes er 95 prosents"
-                + " uvisse. Kven som svarte i kvar minste gruppe, til dømes eit fylke, er ikkje offentleg.",
+                + " uvisse. Variasjonskoeffisienten seier kor langt eit gjennomsnitt høgst kan vere frå det rette på grunn av"
+                + " dette, rekna i standardavvik. Kven som svarte i kvar minste gruppe, til dømes eit fylke, er ikkje offentleg.",
             "The tests ask whether the classes answered equally often. The corrected one takes into account that a large"
                 + " part of all have answered; the uncorrected one does not, calls answers representative too easily, and"
                 + " stands here for comparison only. A dash means that the exact test would take too long; the corrected"
                 + " one holds then. The R‑indicator is 1 when all classes answer equally often, and less the more they"
-                + " differ; in brackets is its 95 per cent uncertainty. Who answered in each of the smallest classes, such"
+                + " differ; in brackets is its 95 per cent uncertainty. The coefficient of variation says how far a mean can be"
+                + " from the right one because of this at most, in standard deviations. Who answered in each of the smallest classes, such"
                 + " as a county, is not public."
         )
     }

@@ -96,6 +96,8 @@ struct SiteWording {
             )
         case .mcNemarLeastOverlap:
             text("McNemars eksakte test", "McNemars eksakte test", "McNemar’s exact test")
+        case .cochranArmitageNormal:
+            text("Cochran-Armitage-test", "Cochran-Armitage-test", "Cochran-Armitage test")
         case .cochranArmitage:
             text("eksakt Cochran-Armitage-test", "eksakt Cochran-Armitage-test", "exact Cochran-Armitage test")
         }

@@ -53,6 +53,26 @@ import Variables
         #expect(found.population?.rawValue == population)
     }
 
+    @Test func `a trend over more respondents than an exact test can take is judged by the normal one`() throws {
+        var tables = Self.tables
+        for (place, unitClass) in ["small", "middle", "large"].enumerated() {
+            let cell = CellReference(table: "partners", category: "business").within("size", unitClass)
+            tables.figures[cell] = CellFigure(count: 20_000 + 500 * place, base: 50_000, interval: nil)
+        }
+        let (prose, _) = ProseReader.read(
+            "# R\n\n[stiger](trend:partners/business?by=size).\n",
+            language: .bokmål,
+            file: "r.md"
+        )
+        let claim = try #require(ClaimReview(of: prose, tables: tables).claims.first)
+        guard case .judged(_, let verdict) = claim.outcome, case .classes(_, let test?)? = claim.grounds else {
+            Issue.record("The trend was not tested.")
+            return
+        }
+        #expect(test.method == .cochranArmitageNormal)
+        #expect(verdict == ClaimVerdict(isTrue: true, population: .supported))
+    }
+
     @Test func `a place that is shared is nobody's`() throws {
         var tables = Self.tables
         tables.figures[try #require(CellReference("partners/others"))]?.count = 52
@@ -107,7 +127,7 @@ import Variables
         #expect(claims.map(\.outcome) == [.withheld, .written])
     }
 
-    @Test func `two hundred pages of claims are judged together`() {
+    @Test func `two thousand claims are judged together, and what they all say is tested once`() {
         let line = "[over halvparten](cell:partners/business), [stiger](trend:partners/business?by=size).\n\n"
         let review = review(String(repeating: line, count: 1_000))
         #expect(review.claims.count == 2_000 && review.stopping.isEmpty && review.tested == 1)

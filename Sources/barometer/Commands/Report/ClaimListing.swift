@@ -69,30 +69,29 @@ struct ClaimListing: Encodable {
     }
 
     /// One line a claim, and a line that sums them up.
-    var text: String {
-        let lines = claims.map { claim in
+    var text: String { (lines + [sum]).joined(separator: "\n") }
+
+    private var lines: [String] {
+        claims.map { claim in
             let words = "“\(claim.words)”"
             let verdicts = ([claim.respondents] + [claim.population].compactMap { $0 }).joined(separator: "; ")
             let mark = claim.isIndicative ? ", marked as indicative" : ""
             let evidence = claim.evidence.isEmpty ? "" : ": \(claim.evidence)"
             return "\(file):\(claim.line):\(claim.column): \(words) \(claim.cells)\(evidence): \(verdicts)\(mark)"
         }
+    }
+
+    /// How many claims there are, and how many of each verdict.
+    var sum: String {
         let correction =
             isAdjusted
             ? ", corrected for being many (Holm)"
             : " at \(level), not corrected for being many; by chance alone"
-                + " \(Self.expected(ordersTested, level)) would be called supported"
+                + " \(DeskText.decimal(Double(ordersTested) * level, 1)) would be called supported"
         let tests = ordersTested == 0 ? "" : "; \(ordersTested) orders tested\(correction)"
         func count(_ population: String) -> Int { claims.count { $0.population == population } }
-        let sum =
+        return
             "\(file): \(claims.count) claims by the bands of \(policy); of the population \(count("supported")) supported,"
             + " \(count("compatible")) compatible, \(count("not_shown")) not shown\(tests)."
-        return (lines + [sum]).joined(separator: "\n")
-    }
-
-    /// How many of some tests reject by chance, to one decimal.
-    private static func expected(_ tests: Int, _ level: Double) -> String {
-        let tenths = Int((10 * Double(tests) * level).rounded())
-        return "\(tenths / 10).\(tenths % 10)"
     }
 }
