@@ -93,17 +93,20 @@ struct RepresentativenessWriting {
                 "Those who answered compared with all who were asked"
             ),
             heads: [
-                say("Inndeling", "Inndeling", "Classification"), say("Grupper", "Grupper", "Classes"),
+                say("Inndeling", "Inndeling", "Classification"),
+                say("Representativt", "Representativt", "Representative"), say("Grupper", "Grupper", "Classes"),
                 say("p, eksakt", "p, eksakt", "p, exact"), say("p, korrigert", "p, korrigert", "p, corrected"),
                 say("p, ukorrigert", "p, ukorrigert", "p, uncorrected"),
                 say("Største avvik", "Største avvik", "Greatest difference"),
                 say("Ulikhet", "Ulikskap", "Dissimilarity"), say("R‑indikator", "R‑indikator", "R‑indicator"),
                 say("Variasjon", "Variasjon", "Variation"),
-                say("Representativt", "Representativt", "Representative"),
             ],
             rows: release.representativeness.map { judgement in
                 [
-                    judgement.label.text(in: language), numbers.number(judgement.classes),
+                    judgement.label.text(in: language),
+                    // The answer first: the rest may have to be scrolled to.
+                    judgement.isRepresentative ? say("ja", "ja", "yes") : say("nei", "nei", "no"),
+                    numbers.number(judgement.classes),
                     judgement.exact.map { probability($0) } ?? "–", probability(judgement.corrected),
                     probability(judgement.naive),
                     say(
@@ -115,7 +118,6 @@ struct RepresentativenessWriting {
                     numbers.decimal(judgement.indicator, 2)
                         + (judgement.indicatorError.map { " (±\u{A0}\(numbers.decimal(1.96 * $0, 2)))" } ?? ""),
                     numbers.decimal(judgement.variation, 2),
-                    judgement.isRepresentative ? say("ja", "ja", "yes") : say("nei", "nei", "no"),
                 ]
             }
         )
