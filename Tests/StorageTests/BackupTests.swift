@@ -99,7 +99,7 @@ import Testing
             ("DELETE FROM ticket WHERE number = 3", "Case 3 has no link."),
             ("UPDATE settled SET state = 'withdrawn' WHERE number = 2", "ballots, but cases have answered"),
             ("DELETE FROM ticket WHERE number > 1", "Case 2 has no link."),
-            ("UPDATE schema_version SET version = 0", "The tables are of version 0, not 1."),
+            ("UPDATE schema_version SET version = 0", "The tables are of version 0, not 2."),
         ]
         for (damage, sentence) in damages {
             let scratch = try Scratch(backend)

@@ -86,6 +86,8 @@ private final class FragileConnection: Connection {
             let second = try await store.submit(Respondent.ballot(), draft: locator, revision: 0, ticket: ticket)
             #expect(second == .settled(.answered))
         }
+        for _ in 1...3 { #expect(try await store.noteRound().answered == 12) }
+        #expect(try await store.rounds().map(\.answered) == [12])
         for version in 2...4 {
             let person = Respondent(number: 0, version: version)
             try await store.renewLink(of: try #require(person.registration))

@@ -10,7 +10,7 @@ import Testing
     /// A made-up next version.
     private static let next =
         Migration.all + [
-            Migration(version: 2, tables: ["reminder"]) { dialect in
+            Migration(version: 3, tables: ["reminder"]) { dialect in
                 [
                     """
                     CREATE TABLE reminder (
@@ -42,10 +42,10 @@ import Testing
         let scratch = try Scratch(backend)
         await (try await scratch.store(migrations: Self.next)).shutDown()
         let error = await #expect(throws: StorageError.self) { try await scratch.store() }
-        #expect(error == .newer(found: 2, known: 1))
+        #expect(error == .newer(found: 3, known: 2))
         #expect(
             error?.description
-                == "The database is of version 2, and this program knows those up to 1. Use a newer barometer."
+                == "The database is of version 3, and this program knows those up to 2. Use a newer barometer."
         )
     }
 
@@ -77,6 +77,33 @@ import Testing
         let connection = try target.connection()
         #expect(try connection.run(Query("SELECT count(*) FROM reminder")).first?.integer(0) == 4)
         connection.close()
+    }
+
+    /// The tables before contact rounds were kept.
+    private static let withoutRounds = Migration.all.filter { $0.version < 2 }
+
+    @Test(arguments: Backend.present)
+    func `fieldwork that was begun before contact rounds were kept goes on with them`(_ backend: Backend) async throws {
+        let scratch = try Scratch(backend)
+        let path = Scratch.path()
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let old = try await scratch.store(migrations: Self.withoutRounds)
+        try await old.open(Respondent.terms(), register: Respondent.register(3))
+        let one = Respondent(number: 1)
+        _ = try await old.submit(Respondent.ballot(), draft: one.locator, revision: 0, ticket: one.ticket)
+        try await old.backup(to: path)
+        await old.shutDown()
+        let restored = try Scratch(backend)
+        let (new, copy) = (try await scratch.store(), try await restored.store())
+        try await copy.restore(from: path)
+        for store in [new, copy] {
+            #expect(try await store.rounds() == [])
+            // Somebody has answered, so that it cannot be the invitation.
+            #expect(try await store.noteRound().isReminder)
+            #expect(try await store.rounds().map(\.answered) == [1])
+            #expect(try await store.verify() == [])
+            await store.shutDown()
+        }
     }
 
     @Test func `the database of another program is not touched`() async throws {

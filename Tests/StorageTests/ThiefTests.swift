@@ -32,6 +32,7 @@ import Testing
                 try await store.submit(ballot, draft: person.locator, revision: 1, ticket: person.ticket) == .saved
             )
             ballots.append((person, ballot))
+            if number % 20 == 0 { _ = try await store.noteRound() }
         }
         return ballots
     }
@@ -49,7 +50,7 @@ import Testing
         let file = try SQLiteConnection(path: path, role: .archive)
         let tables = try TableCopy(layoutOf: file).tables
         file.close()
-        #expect(tables.map(\.name) == Schema.firstTables)
+        #expect(tables.map(\.name) == Migration.all.flatMap(\.tables))
 
         let connection = try scratch.connection()
         var contents: [String: [Row]] = [:]
@@ -65,6 +66,12 @@ import Testing
         let shared = Self.long(register).intersection(Self.long(apart))
         #expect(shared.isEmpty)
         #expect(contents["ballot_link"] == [])
+        // A contact round counts; of those who are counted it tells nothing but their class.
+        let rounds = contents["contact_round"]?.map(\.values)
+        #expect(rounds == [[.integer(1), .integer(10)], [.integer(2), .integer(20)]])
+        #expect(tables.last?.columns == ["number", "classification", "code", "answered"])
+        let counted = try contents["contact_round_class"]?.map { try $0.text(2) } ?? []
+        #expect(Set(counted) == ["a|b\\", "0", "1", "2"])
         #expect(tables.first { $0.name == "draft" }?.columns == ["locator", "revision", "sealed"])
         #expect(tables.first { $0.name == "ballot" }?.columns == ["number", "sealed"])
         for row in register + apart {
@@ -100,6 +107,7 @@ import Testing
         try await store.erase()
         let after = Self.files(scratch.place)
         #expect(after.count < 200_000)
+        #expect(try await store.rounds() == [])
         #expect(!Self.contains(after, Array("Sted ".utf8)))
         for (person, ballot) in ballots {
             for trace in [ballot.number, Array(ballot.bytes.prefix(32)), person.ticket.bytes, person.locator.bytes] {

@@ -88,6 +88,10 @@ final class WatchedStore: FieldworkStore {
         counted.withLock { $0.writings += 1 }
     }
 
+    func noteRound() async throws -> ContactRound { try await real.noteRound() }
+
+    func rounds() async throws -> [ContactRound] { try await real.rounds() }
+
     func register() async throws -> [Case] { try await real.register() }
 
     func holdings() async throws -> Holdings { try await real.holdings() }

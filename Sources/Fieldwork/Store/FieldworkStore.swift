@@ -78,6 +78,20 @@ public protocol FieldworkStore: Sendable {
     /// Lets a respondent who has declined answer after all; does nothing for others.
     func reopen(_ ticket: TicketHash) async throws
 
+    // MARK: Contact rounds
+
+    /// Notes that everyone who can still answer is written to now, with how many have answered so far, in one transaction.
+    ///
+    /// A list that is written twice does no harm: where nobody has answered since the former round, none is added.
+    ///
+    /// - Returns: The round; the former one where none was added.
+    /// - Throws: `FieldworkRefusal.notOpen` or `FieldworkRefusal.closed`, and `FieldworkRefusal.fewerAnswers` where the
+    ///   register counts fewer answers than the former round.
+    func noteRound() async throws -> ContactRound
+
+    /// Returns the contact rounds in their order, the first invitation first; none once the fieldwork is closed.
+    func rounds() async throws -> [ContactRound]
+
     // MARK: Closing
 
     /// Returns every case, by number, the test respondent included.
@@ -89,7 +103,7 @@ public protocol FieldworkStore: Sendable {
     /// Returns every sealed ballot, in the order of its random number.
     func ballots() async throws -> [SealedBallot]
 
-    /// Deletes everything that belongs to single respondents: drafts, ballots, links and what became of each case.
+    /// Deletes everything that belongs to respondents: drafts, ballots, links, what became of each case, and the contact rounds.
     /// The terms stay, and the fieldwork cannot be opened again.
     func erase() async throws
 
@@ -197,6 +211,8 @@ public enum FieldworkRefusal: Error, Hashable, Sendable, CustomStringConvertible
     case outdated(Int)
     /// The case of this number has answered or declined, so that it cannot be withdrawn or put back.
     case settled(Int, Case.State)
+    /// So many units have answered, and at the former contact round more had, in all or of a class.
+    case fewerAnswers(Int, before: Int)
 
     /// A whole sentence.
     public var description: String {
@@ -208,6 +224,9 @@ public enum FieldworkRefusal: Error, Hashable, Sendable, CustomStringConvertible
         case .outdated(let number): "Case \(number) has been given a newer link meanwhile; read the register again."
         case .settled(let number, let state):
             "Case \(number) is \(state.rawValue), so that it can be neither withdrawn nor put back."
+        case .fewerAnswers(let present, let former):
+            "Fewer units have answered than at the former contact round, in all or of a class: \(present) now, \(former) then."
+                + " No round is noted; look at the database with: barometer verify STUDY"
         }
     }
 }

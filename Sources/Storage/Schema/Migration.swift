@@ -12,5 +12,8 @@ struct Migration: Sendable {
     /// Every step, in order.
     ///
     /// One that has been in a published version is never changed.
-    static let all = [Migration(version: 1, tables: Schema.firstTables, statements: Schema.first)]
+    static let all = [
+        Migration(version: 1, tables: Schema.firstTables, statements: Schema.first),
+        Migration(version: 2, tables: Schema.roundTables, statements: Schema.rounds),
+    ]
 }

@@ -4,14 +4,17 @@
 ///
 /// The *register* is `survey_case`, `ticket` and `settled`: who is asked, by what their link is known, and what became
 /// of each, which as the key of its table can be one thing only. Apart from it, and pointing nowhere, are `draft` and
-/// `ballot`. Only a confidential study can have lines in `ballot_link`: they refer to terms that say so.
+/// `ballot`. Only a confidential study can have lines in `ballot_link`: they refer to terms that say so. `contact_round` and
+/// `contact_round_class` count, and point to nobody.
 ///
 /// No line about a respondent has a time or a running number. PostgreSQL nevertheless keeps traces of order in its
 /// write-ahead log, in transaction ids (`xmin`) and in where a line lies (`ctid`), which cannot be switched off; this
 /// is why ballots are sealed, and why anonymity is promised from when the fieldwork is closed.
 enum Schema {
-    /// The tables that hold something about single respondents, the one that every change touches first in front.
-    static let personal = ["ticket", "ballot_link", "settled", "draft", "ballot", "survey_case"]
+    /// The tables that hold something about respondents, the one that every change touches first in front, and each before
+    /// those that it refers to.
+    static let personal =
+        ["ticket", "ballot_link", "settled", "draft", "ballot", "survey_case", "contact_round_class", "contact_round"]
 
     /// The tables of version 1, each after those that it refers to.
     static let firstTables = ["terms", "survey_case", "ticket", "settled", "draft", "ballot", "ballot_link"]
@@ -21,6 +24,33 @@ enum Schema {
         tables(dialect.bytes).map { $0 + dialect.tableOptions }
             + ["CREATE UNIQUE INDEX survey_case_unit ON survey_case (kind, unit) WHERE number > 0"]
             + (dialect == .postgreSQL ? tuning : [])
+    }
+
+    /// The tables of version 2, each after those that it refers to.
+    static let roundTables = ["contact_round", "contact_round_class"]
+
+    /// Returns the statements that make the tables of version 2: what had been answered at each contact round, in all and
+    /// by class.
+    ///
+    /// They count and point to no case. No two rounds have the same count: where nobody has answered, there is no new one.
+    static func rounds(_ dialect: Dialect) -> [String] {
+        [
+            """
+            CREATE TABLE contact_round (
+                number INTEGER NOT NULL PRIMARY KEY CHECK (number >= 1),
+                answered INTEGER NOT NULL UNIQUE CHECK (answered >= 0)
+            )
+            """,
+            """
+            CREATE TABLE contact_round_class (
+                number INTEGER NOT NULL REFERENCES contact_round (number),
+                classification INTEGER NOT NULL CHECK (classification >= 0),
+                code TEXT NOT NULL CHECK (code <> ''),
+                answered INTEGER NOT NULL CHECK (answered >= 1),
+                PRIMARY KEY (number, classification, code)
+            )
+            """,
+        ].map { $0 + dialect.tableOptions }
     }
 
     /// Ciphertext cannot be compressed, and drafts are written over and over.

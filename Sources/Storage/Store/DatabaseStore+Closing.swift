@@ -43,7 +43,7 @@ extension DatabaseStore {
         }
     }
 
-    /// Deletes everything that belongs to single respondents.
+    /// Deletes everything that belongs to respondents, the contact rounds among it.
     ///
     /// The terms stay, marked as closed.
     ///

@@ -34,6 +34,17 @@ enum Statements {
     static let ballotLinks = "SELECT number, ballot FROM ballot_link ORDER BY number"
     static let reasons = "SELECT number, reason FROM settled WHERE reason <> '' ORDER BY number"
 
+    static let rounds = "SELECT number, answered FROM contact_round ORDER BY number"
+    static let roundClasses = "SELECT number, classification, code, answered FROM contact_round_class"
+    /// The units that have answered, those of the same classes together; the test respondent is none.
+    static let answeredByClasses = """
+        SELECT c.classes, count(*)
+        FROM survey_case c
+        JOIN settled s ON s.number = c.number
+        WHERE s.state = 'answered' AND c.number > 0
+        GROUP BY c.classes
+        """
+
     // MARK: Changes by respondents
 
     /// Locks many tickets, in an order that all servers keep, so that none waits for another that waits for it.
@@ -115,5 +126,13 @@ enum Statements {
     static let renewTicket = "UPDATE ticket SET version = $1, link_hash = $2, code_hash = $3 WHERE number = $4"
     static let countEarlierBallot = "UPDATE survey_case SET earlier_ballots = earlier_ballots + 1 WHERE number = $1"
     static let unlinkBallot = "DELETE FROM ballot_link WHERE number = $1"
+    /// Lets one contact round be noted at a time, and keeps no respondent waiting.
+    ///
+    /// It is the table that everything touches first, so that erasing and noting wait for each other there.
+    static let lockRounds = "LOCK TABLE ticket IN SHARE ROW EXCLUSIVE MODE"
+    static let addRound = "INSERT INTO contact_round (number, answered) VALUES ($1, $2)"
+    static let addRoundClass = """
+        INSERT INTO contact_round_class (number, classification, code, answered) VALUES ($1, $2, $3, $4)
+        """
     static let close = "UPDATE terms SET is_closed = 1"
 }

@@ -7,10 +7,14 @@
 struct TableCopy {
     private static let stretch = 200
 
-    /// A table with its columns; the first is its key.
+    /// A table with its columns; the first of them are its key.
     struct Table {
         let name: String
-        let columns: [String]
+        var columns: [String] = []
+        var keyLength = 0
+
+        /// The columns of the key, as a list.
+        var key: String { columns.prefix(keyLength).joined(separator: ", ") }
     }
 
     /// The tables, each after those that it refers to.
@@ -21,7 +25,7 @@ struct TableCopy {
         let rows = try file.run(
             Query(
                 """
-                SELECT m.name, c.name
+                SELECT m.name, c.name, CASE WHEN c.pk = 0 THEN 0 ELSE 1 END
                 FROM sqlite_master m, pragma_table_info(m.name) c
                 WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name <> 'schema_version'
                 ORDER BY m.rowid, c.pk = 0, c.cid
@@ -30,12 +34,10 @@ struct TableCopy {
         )
         var tables: [Table] = []
         for row in rows {
-            let (table, column) = (try row.text(0), try row.text(1))
-            if tables.last?.name == table, let last = tables.popLast() {
-                tables.append(Table(name: table, columns: last.columns + [column]))
-            } else {
-                tables.append(Table(name: table, columns: [column]))
-            }
+            let name = try row.text(0)
+            if tables.last?.name != name { tables.append(Table(name: name)) }
+            tables[tables.count - 1].columns.append(try row.text(1))
+            tables[tables.count - 1].keyLength += try row.integer(2)
         }
         self.tables = tables
     }
@@ -44,15 +46,15 @@ struct TableCopy {
     func copy(from source: any Connection, to target: any Connection) throws {
         for table in tables {
             let columns = table.columns.joined(separator: ", ")
-            let key = table.columns[0]
-            let places = (1...table.columns.count).map { "$\($0)" }.joined(separator: ", ")
-            let insertion = "INSERT INTO \(table.name) (\(columns)) VALUES (\(places))"
-            let ordered = "ORDER BY \(key) LIMIT \(Self.stretch)"
+            func places(_ count: Int) -> String { (1...count).map { "$\($0)" }.joined(separator: ", ") }
+            let insertion = "INSERT INTO \(table.name) (\(columns)) VALUES (\(places(table.columns.count)))"
+            let ordered = "ORDER BY \(table.key) LIMIT \(Self.stretch)"
+            let later = "(\(table.key)) > (\(places(table.keyLength)))"
             var rows = try source.run(Query("SELECT \(columns) FROM \(table.name) \(ordered)"))
             while let last = rows.last {
                 _ = try target.run(rows.map { Query(insertion, $0.values) })
-                let rest = "SELECT \(columns) FROM \(table.name) WHERE \(key) > $1 \(ordered)"
-                rows = try source.run(Query(rest, [last.values[0]]))
+                let rest = "SELECT \(columns) FROM \(table.name) WHERE \(later) \(ordered)"
+                rows = try source.run(Query(rest, Array(last.values.prefix(table.keyLength))))
             }
         }
     }

@@ -15,11 +15,11 @@ enum Verification {
             guard version == migrator.newest else {
                 return damage + ["The tables are of version \(version), not \(migrator.newest)."]
             }
-            return try damage + pointers.flatMap { try $0.faults(connection) } + balance(connection)
+            return try damage + (pointers + rounds).flatMap { try $0.faults(connection) } + balance(connection)
         }
     }
 
-    /// Looks for lines that lack what they need.
+    /// Looks for lines that lack what they need, or tell of more than there is.
     private struct Check {
         let sql: String
         let sentence: @Sendable (Int) -> String
@@ -51,6 +51,22 @@ enum Verification {
                 LEFT JOIN ballot b ON b.number = l.ballot WHERE s.number IS NULL OR b.number IS NULL ORDER BY l.number
                 """
         ) { "A ballot is recorded for case \($0), but the ballot is not there or the case has not answered." },
+    ]
+
+    private static let rounds = [
+        Check(
+            sql: """
+                SELECT number FROM contact_round WHERE answered > (
+                    SELECT count(*) FROM settled WHERE state = 'answered' AND number > 0
+                ) ORDER BY number
+                """
+        ) { "Contact round \($0) counts more answers than there are." },
+        Check(
+            sql: """
+                SELECT DISTINCT r.number FROM contact_round r JOIN contact_round_class c ON c.number = r.number
+                GROUP BY r.number, r.answered, c.classification HAVING sum(c.answered) > r.answered ORDER BY r.number
+                """
+        ) { "Contact round \($0) counts more answers by class than in all." },
     ]
 
     private static let counts = """
