@@ -18,14 +18,23 @@ public struct ClosedFieldwork: Hashable, Sendable {
     public var dataset: Dataset
     /// Who was asked and who answered.
     public var coverage: Coverage
+    /// The contact rounds in their order, as what had been answered by then; none of a rehearsal.
+    public var rounds: [ContactRound]
     /// What respondents wrote in their own words, in the order of questions and respondents.
     public var texts: [WrittenAnswer]
 
     /// Creates a closed fieldwork.
-    public init(origin: Origin, dataset: Dataset, coverage: Coverage, texts: [WrittenAnswer] = []) {
+    public init(
+        origin: Origin,
+        dataset: Dataset,
+        coverage: Coverage,
+        rounds: [ContactRound] = [],
+        texts: [WrittenAnswer] = []
+    ) {
         self.origin = origin
         self.dataset = dataset
         self.coverage = coverage
+        self.rounds = rounds
         self.texts = texts
     }
 }

@@ -5,7 +5,8 @@ public import Instruments
 public import Populations
 import Variables
 
-/// The files of a closed fieldwork: `answers.csv`, `coverage.csv`, `origin.csv` and, where somebody wrote, `texts.csv`.
+/// The files of a closed fieldwork: `answers.csv`, `coverage.csv`, `origin.csv`, where units were written to, `rounds.csv`, and
+/// where somebody wrote, `texts.csv`.
 ///
 /// Codes are written as they are; an empty field was not asked, `-` was left unanswered, and `*` is a class that is
 /// withheld. Codes hold neither commas nor quotation marks (the study's check sees to it), so the files need no quoting.
@@ -13,6 +14,8 @@ import Variables
 public enum ClosedFieldworkFiles {
     /// The names of the files that every closed fieldwork has, in the order in which they are written.
     public static let names = ["answers.csv", "coverage.csv", "origin.csv"]
+    /// The name of the file that one has where contact rounds were noted, which rehearsals and older fieldwork do not have.
+    public static let rounds = "rounds.csv"
     /// The name of the file that one has where somebody wrote an answer.
     public static let texts = "texts.csv"
 
@@ -33,6 +36,9 @@ public enum ClosedFieldworkFiles {
             "coverage.csv": CoverageFile.write(fieldwork.coverage, origin: fieldwork.origin),
             "origin.csv": OriginFile.write(fieldwork.origin),
         ]
+        if !fieldwork.rounds.isEmpty {
+            files[rounds] = RoundsFile.write(fieldwork.rounds, of: fieldwork.coverage, origin: fieldwork.origin)
+        }
         if !fieldwork.texts.isEmpty {
             files[texts] = TextsFile.write(fieldwork.texts, origin: fieldwork.origin)
         }
@@ -45,7 +51,7 @@ public enum ClosedFieldworkFiles {
     ///   - files: The content of each file by name.
     ///   - instrument: The questionnaire of the study.
     ///   - classifications: Its classifications.
-    /// - Returns: The answers and the coverage.
+    /// - Returns: The answers, the coverage, the contact rounds and the texts.
     /// - Throws: `Mismatch` when a file is missing or does not fit the study.
     public static func read(
         _ files: [String: String],
@@ -67,6 +73,14 @@ public enum ClosedFieldworkFiles {
             throw Mismatch(
                 "answers.csv has \(fieldwork.dataset.count) respondents, but line 2 of coverage.csv says that"
                     + " \(fieldwork.coverage.answered) answered; close or rehearse the study again."
+            )
+        }
+        if let noted = files[rounds] {
+            fieldwork.rounds = try RoundsFile.read(
+                noted,
+                of: fieldwork.coverage,
+                origin: origin,
+                classifications: classifications
             )
         }
         if let written = files[texts] {

@@ -46,7 +46,7 @@ struct StudyArgument: ParsableArguments {
             throw Failure("The study has no answers yet. Rehearse it with: barometer rehearse \(folder)")
         }
         var texts: [String: String] = [:]
-        for name in ClosedFieldworkFiles.names + [ClosedFieldworkFiles.texts] {
+        for name in ClosedFieldworkFiles.names + [ClosedFieldworkFiles.rounds, ClosedFieldworkFiles.texts] {
             let file = source.appending(path: name)
             if let data = files.contents(atPath: file.path) { texts[name] = String(decoding: data, as: UTF8.self) }
         }
