@@ -58,6 +58,14 @@ import Testing
         #expect(tea.firstBase == 4 && tea.lastBase == 4 && tea.categories[0].difference == -50)
     }
 
+    @Test func `where the exact test would take too long, the corrected one judges`() throws {
+        let names = ["small", "middle", "large"]
+        let long = try #require(ArrivalComparison(names: names, first: [20, 9, 11], last: [10, 14, 16], limit: 10))
+        let whole = try #require(ArrivalComparison(names: names, first: [20, 9, 11], last: [10, 14, 16]))
+        #expect(long.test.exactProbability == nil && whole.test.exactProbability != nil)
+        #expect(long.test.probability == whole.test.correctedProbability)
+    }
+
     @Test func `the parts are the beginning and the end, and missing answers are of neither`() throws {
         let codes = [0, 0, nil, 1, 1, 1, 0, 1, nil, 1]
         let found = try #require(ArrivalComparison(arrivals: codes, names: ["no", "yes"], first: 4, last: 3))

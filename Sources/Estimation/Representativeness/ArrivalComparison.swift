@@ -35,13 +35,21 @@ public struct ArrivalComparison: Hashable, Sendable {
     ///   - names: The categories.
     ///   - first: How many of the first are of each.
     ///   - last: How many of the last are of each.
-    public init?(names: [String], first: [Int], last: [Int]) {
+    ///   - limit: The work that the exact probability may take, see ``MultivariateHypergeometric``.
+    public init?(
+        names: [String],
+        first: [Int],
+        last: [Int],
+        limit: Int = MultivariateHypergeometric.defaultLimit
+    ) {
         precondition(names.count == first.count && names.count == last.count, "Every category has two counts.")
         let (firstBase, lastBase) = (first.reduce(0, +), last.reduce(0, +))
         let classes = names.indices.map {
             ResponseClass(name: names[$0], units: first[$0] + last[$0], respondents: last[$0])
         }
-        guard firstBase > 0, let test = FrameFit(ResponseClassification(name: "", classes: classes)) else { return nil }
+        guard firstBase > 0,
+            let test = FrameFit(ResponseClassification(name: "", classes: classes), limit: limit)
+        else { return nil }
         self.firstBase = firstBase
         self.lastBase = lastBase
         self.test = test

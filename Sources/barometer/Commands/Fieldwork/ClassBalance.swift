@@ -26,6 +26,9 @@ struct ClassBalance {
     let classes: [Class]
     /// Nil before anybody answered, and where there are fewer than two classes to compare.
     let representativeness: Representativeness?
+    /// The first who answered against the last; nil where nobody was reminded or has answered since, and where there are fewer
+    /// than two classes.
+    let arrival: ArrivalComparison?
     /// Whom to call next; nil where fewer than two classes can be balanced.
     let calls: CallSequence?
     /// R before and after the calls, not adjusted; nil where nobody has answered.
@@ -37,8 +40,14 @@ struct ClassBalance {
     /// - Parameters:
     ///   - breakdown: Who was asked and who answered, by class.
     ///   - dispositions: What has become of the units of each class, while the register tells.
+    ///   - arrivals: The first and the last who answered, by class; nil where nobody was reminded.
     ///   - count: How many calls to plan.
-    init(_ breakdown: Coverage.Breakdown, _ dispositions: [Dispositions.Counts]?, calls count: Int) {
+    init(
+        _ breakdown: Coverage.Breakdown,
+        _ dispositions: [Dispositions.Counts]?,
+        arrivals: Arrivals?,
+        calls count: Int
+    ) {
         let response = ResponseClassification(breakdown)
         let found = response.classes.count > 1 ? Representativeness(response) : nil
         let reachable = dispositions.map { counts in
@@ -48,6 +57,9 @@ struct ClassBalance {
             response.classes.count > 1 ? CallSequence(response, reachable: reachable, calls: count) : nil
         classification = breakdown.classification
         representativeness = found
+        arrival =
+            response.classes.count > 1
+            ? arrivals.flatMap { ArrivalComparison(names: breakdown.classes, first: $0.first, last: $0.last) } : nil
         calls = sequence.flatMap { $0.calls.isEmpty ? nil : $0 }
         before = found?.indicator.value
         after = sequence.flatMap { RIndicator(ResponsePropensities($0.outcome))?.value }

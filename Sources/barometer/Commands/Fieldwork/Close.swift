@@ -14,9 +14,10 @@ struct Close: AsyncParsableCommand {
         abstract: "Closes the fieldwork: opens the ballots, and keeps nothing that ties an answer to anybody.",
         discussion: """
             Ballots are opened with the private key, shuffled, and written to STUDY/closed/ with the counts of who was \
-            asked and who answered; classes that would single somebody out are withheld. Then drafts, ballots, links \
-            and what became of each unit are deleted, and both keys are destroyed. This cannot be undone: make sure \
-            that the time to answer is over. Copies of the private key that you keep elsewhere you must destroy yourself.
+            asked, who answered, and who had answered by each reminder; classes that would single somebody out are \
+            withheld from the answers. Then drafts, ballots, links and what became of each unit are deleted, and both \
+            keys are destroyed. This cannot be undone: make sure that the time to answer is over. Copies of the private \
+            key that you keep elsewhere you must destroy yourself.
             """
     )
 
@@ -34,6 +35,7 @@ struct Close: AsyncParsableCommand {
             let privateKey = try keys.privateKey(in: keyFile)
             let store = try await place.store()
             let terms = try await place.terms(of: store)
+            let rounds = try await store.rounds()
             let register = try await store.register()
             let sealed = try await store.ballots()
             let ballots = try sealed.map { sealed in
@@ -45,7 +47,7 @@ struct Close: AsyncParsableCommand {
                 }
                 return ballot
             }
-            let fieldwork = try closed(place, terms, register, ballots)
+            let fieldwork = try closed(place, terms, rounds, register, ballots)
             guard yes else {
                 Console.say(
                     """
@@ -86,6 +88,7 @@ struct Close: AsyncParsableCommand {
     private func closed(
         _ place: FieldworkPlace,
         _ terms: FieldworkTerms,
+        _ rounds: [ContactRound],
         _ register: [Case],
         _ ballots: [Ballot]
     ) throws -> ClosedFieldwork {
@@ -97,6 +100,12 @@ struct Close: AsyncParsableCommand {
                     + " Nothing has been changed. Look at the database with: barometer verify \(study.folder)"
             )
         }
+        let coverage = Coverage(
+            frame: place.sound.frame,
+            classifications: place.sound.classifications,
+            states: units
+        )
+        try place.check(rounds, against: coverage)
         let settings = place.sound.settings
         var random = SystemRandomNumberGenerator()
         let (dataset, texts) = BallotProcessing(
@@ -108,11 +117,8 @@ struct Close: AsyncParsableCommand {
         return ClosedFieldwork(
             origin: .respondents,
             dataset: dataset,
-            coverage: Coverage(
-                frame: place.sound.frame,
-                classifications: place.sound.classifications,
-                states: units
-            ),
+            coverage: coverage,
+            rounds: rounds,
             texts: texts
         )
     }

@@ -114,6 +114,16 @@ struct FieldworkPlace {
         return sound.frame.units.indices.map { states[$0 + 1] ?? .withdrawn }
     }
 
+    /// Looks whether contact rounds count no more than has been answered by now.
+    func check(_ rounds: [ContactRound], against coverage: Coverage) throws {
+        guard let number = ContactRound.excess(in: rounds, of: coverage) else { return }
+        throw Failure(
+            "Contact round \(number) counts more answers, in all or of a class, than there were later. Put units.csv and"
+                + " classifications.yaml back as they were when the fieldwork was opened, or look at the database with:"
+                + " barometer verify \(study.folder)"
+        )
+    }
+
     /// The cases of the study: the test respondent, and every unit of the frame in its order.
     func cases() -> [Case] {
         let frame = sound.frame

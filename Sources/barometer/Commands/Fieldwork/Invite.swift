@@ -13,7 +13,9 @@ struct Invite: AsyncParsableCommand {
         discussion: """
             One line a unit: its kind, number and name, the language to write in, its link, and its code for paper and \
             telephone. A link is the same each time, so that the file serves reminders too: whoever has answered or \
-            declined is no longer in it. Treat the file as the secret it is, and delete it when the letters are sent.
+            declined is no longer in it. Each time the file is written, it is noted how many have answered so far, in all \
+            and by class, so that those who answer before and after a reminder can be compared. Treat the file as the \
+            secret it is, and delete it when the letters are sent.
             """
     )
 
@@ -34,7 +36,13 @@ struct Invite: AsyncParsableCommand {
             _ = try await place.terms(of: store)
             let key = try place.linkKey()
             let register = try await store.register()
-            if let to { try write(register, place, key, to: to) }
+            if let to {
+                try write(register, place, key, to: to)
+                let round = try await store.noteRound()
+                if round.isReminder {
+                    Console.tell("Noted as a reminder, before which \(round.answered) units had answered.")
+                }
+            }
             if test, let subject = register.first(where: \.isTest) {
                 // A new link each time, since whoever tries the form wants to begin anew.
                 var renewed = subject

@@ -29,6 +29,8 @@ struct Standing {
     let stage: Stage
     /// Who was asked and who answered.
     let coverage: Coverage
+    /// The contact rounds, as what had been answered by then; none of a rehearsal.
+    let rounds: [ContactRound]
     /// What has become of the units, while the register tells.
     let dispositions: Dispositions?
     /// The answers that have been begun and not handed in, while the register tells; that of the test respondent included.
@@ -48,7 +50,12 @@ struct Standing {
         let calls = stage == .open || stage == .rehearsed ? Self.calls : 0
         return study.classifications.indices.compactMap { position in
             coverage.breakdown(study.classifications[position].id).map { breakdown in
-                ClassBalance(breakdown, dispositions?.breakdowns[position], calls: calls)
+                ClassBalance(
+                    breakdown,
+                    dispositions?.breakdowns[position],
+                    arrivals: Arrivals(breakdown, at: position, rounds: rounds),
+                    calls: calls
+                )
             }
         }
     }
@@ -59,19 +66,20 @@ extension Standing {
     init(_ argument: StudyArgument) async throws {
         let place = try FieldworkPlace(argument)
         if !FileManager.default.fileExists(atPath: argument.closed.path),
-            let (states, holdings) = try await Self.register(of: place)
+            let register = try await Self.register(of: place)
         {
             let (study, folder) = (place.sound, argument.folder)
             self.init(
                 study: study,
                 stage: .open,
-                coverage: Coverage(frame: study.frame, classifications: study.classifications, states: states),
+                coverage: register.coverage,
+                rounds: register.rounds,
                 dispositions: Dispositions(
                     frame: study.frame,
                     classifications: study.classifications,
-                    states: states
+                    states: register.states
                 ),
-                drafts: holdings.drafts,
+                drafts: register.holdings.drafts,
                 next: [
                     Step(
                         command: "barometer invite \(folder) --to links.csv",
@@ -119,19 +127,37 @@ extension Standing {
                     classifications: study.classifications,
                     answered: study.frame.units.map { _ in false }
                 ),
+            rounds: fieldwork?.rounds ?? [],
             dispositions: nil,
             drafts: nil,
             next: next
         )
     }
 
-    /// Returns what has become of each unit and how much the store holds, or nil where the fieldwork is not open.
-    private static func register(of place: FieldworkPlace) async throws -> ([Case.State], Holdings)? {
+    /// What the store tells while the fieldwork is open.
+    private struct Register {
+        /// What has become of each unit, in the frame's order.
+        var states: [Case.State]
+        var coverage: Coverage
+        var rounds: [ContactRound]
+        var holdings: Holdings
+    }
+
+    /// Returns what the store tells, or nil where the fieldwork is not open.
+    private static func register(of place: FieldworkPlace) async throws -> Register? {
         guard let store = try await place.storeIfOpened() else { return nil }
         _ = try await place.terms(of: store)
+        // The rounds are read first: who answers meanwhile makes the counts of the register greater than theirs, not less.
+        let rounds = try await store.rounds()
         let states = place.states(in: try await store.register())
+        let coverage = Coverage(
+            frame: place.sound.frame,
+            classifications: place.sound.classifications,
+            states: states
+        )
+        try place.check(rounds, against: coverage)
         let holdings = try await store.holdings()
         await store.shutDown()
-        return (states, holdings)
+        return Register(states: states, coverage: coverage, rounds: rounds, holdings: holdings)
     }
 }

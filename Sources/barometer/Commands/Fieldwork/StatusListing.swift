@@ -15,7 +15,9 @@ struct StatusListing {
     }
 
     var text: String {
-        let blocks = [head, everyone] + balances.map(classes) + [representativeness, reminders, next]
+        let arrivals = ArrivalListing(balances: balances, reminders: standing.rounds.count(where: \.isReminder))
+        let blocks =
+            [head, everyone] + balances.map(classes) + [representativeness] + arrivals.blocks + [reminders, next]
         return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 

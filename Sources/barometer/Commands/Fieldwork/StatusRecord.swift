@@ -103,6 +103,7 @@ struct StatusRecord: Encodable {
         var classification: String
         var classes: [Class]
         var representativeness: Judgement?
+        var firstAgainstLast: Arrival?
         /// The class of each of the next calls, one after the other.
         var nextCalls: [String]
         var indicator: Double?
@@ -110,6 +111,7 @@ struct StatusRecord: Encodable {
 
         private enum CodingKeys: String, CodingKey {
             case classification, classes, representativeness
+            case firstAgainstLast = "first_against_last"
             case nextCalls = "next_calls"
             case indicator = "r"
             case indicatorAfterCalls = "r_after_calls"
@@ -126,6 +128,7 @@ struct StatusRecord: Encodable {
                 )
             }
             representativeness = balance.representativeness.map(Judgement.init)
+            firstAgainstLast = balance.arrival.map(Arrival.init)
             nextCalls = balance.calls?.calls ?? []
             indicator = balance.before
             indicatorAfterCalls = balance.calls == nil ? nil : balance.after
@@ -138,11 +141,13 @@ struct StatusRecord: Encodable {
     var everyone: Counts
     var refusalRate: Double?
     var drafts: Int?
+    /// How many times those who could still answer were reminded; nil before anybody has been asked.
+    var reminders: Int?
     var classifications: [Balance]
     var next: [Standing.Step]
 
     private enum CodingKeys: String, CodingKey {
-        case study, stage, everyone, drafts, classifications, next
+        case study, stage, everyone, drafts, reminders, classifications, next
         case isAnonymous = "anonymous"
         case refusalRate = "refusal_rate"
     }
@@ -155,6 +160,8 @@ struct StatusRecord: Encodable {
         everyone = Counts(asked: coverage.asked, answered: coverage.answered, total)
         refusalRate = total?.refusalRate
         drafts = standing.drafts
+        let isAsked = standing.stage == .open || standing.stage == .closed
+        reminders = isAsked ? standing.rounds.count(where: \.isReminder) : nil
         classifications = standing.balances().map(Balance.init)
         next = standing.next
     }
