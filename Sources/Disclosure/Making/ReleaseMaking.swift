@@ -29,7 +29,10 @@ struct ReleaseMaking {
             }
         let representativeness = RepresentativenessMaking(
             coverage: ingredients.fieldwork.coverage,
-            classifications: ingredients.classifications
+            rounds: ingredients.fieldwork.rounds,
+            classifications: ingredients.classifications,
+            used: Set(ingredients.plan.tables.flatMap(\.breakdowns)),
+            minimumBase: ingredients.thresholds.minimumBase
         )
         return Release(
             study: ingredients.study,

@@ -7,7 +7,12 @@ import Populations
 /// Judges by each classification how those who answered represent those who were asked.
 struct RepresentativenessMaking {
     let coverage: Coverage
+    let rounds: [ContactRound]
     let classifications: [Classification]
+    /// The ids of the classifications that tables are broken down by.
+    let used: Set<String>
+    /// How many must have answered before the first reminder, and after the last, for the two to be compared in public.
+    let minimumBase: Int
     let policy = RepresentativenessPolicy.standard
 
     /// The steps that an exact probability may take.
@@ -26,7 +31,7 @@ struct RepresentativenessMaking {
 
     /// One judgement a classification, in the order of the study; none where nobody answered.
     func judgements() -> [ReleasedRepresentativeness] {
-        classifications.compactMap { classification in
+        classifications.enumerated().compactMap { position, classification in
             guard let breakdown = coverage.breakdown(classification.id) else { return nil }
             let response = ResponseClassification(breakdown)
             guard response.classes.count > 1,
@@ -46,9 +51,34 @@ struct RepresentativenessMaking {
                 indicator: rounded(found.indicator.adjusted, 100),
                 indicatorError: found.indicator.standardError.map { rounded($0, 100) },
                 variation: rounded(found.indicator.adjustedCoefficientOfVariation, 100),
-                isRepresentative: found.mayBeCalledRepresentative
+                isRepresentative: found.mayBeCalledRepresentative,
+                arrival: arrival(breakdown, at: position)
             )
         }
+    }
+
+    /// The first who answered against the last.
+    ///
+    /// Of classifications that break no table down, such as counties, nothing is told; and where few answered first or last,
+    /// the dissimilarity would tell of which classes they are.
+    private func arrival(_ breakdown: Coverage.Breakdown, at position: Int) -> ReleasedArrival? {
+        guard used.contains(breakdown.classification),
+            let arrivals = Arrivals(breakdown, at: position, rounds: rounds),
+            let found = ArrivalComparison(
+                names: breakdown.classes,
+                first: arrivals.first,
+                last: arrivals.last,
+                limit: Self.allowedSteps
+            ),
+            min(found.firstBase, found.lastBase) >= minimumBase
+        else { return nil }
+        return ReleasedArrival(
+            reminders: rounds.count(where: \.isReminder),
+            exact: found.test.exactProbability.map { rounded($0, 1_000) },
+            corrected: rounded(found.test.correctedProbability, 1_000),
+            dissimilarity: rounded(100 * found.dissimilarity, 10),
+            isDifferent: found.test.probability < policy.leastProbability
+        )
     }
 
     private func rounded(_ value: Double, _ parts: Double) -> Double { (value * parts).rounded() / parts }

@@ -30,6 +30,8 @@ public struct ReleasedRepresentativeness: Hashable, Sendable {
     public let variation: Double
     /// Whether respondents may be called representative in this classification: every criterion of the policy is met.
     public let isRepresentative: Bool
+    /// The first who answered against the last; nil where that is not told.
+    public let arrival: ReleasedArrival?
 
     init(
         classification: String,
@@ -43,7 +45,8 @@ public struct ReleasedRepresentativeness: Hashable, Sendable {
         indicator: Double,
         indicatorError: Double?,
         variation: Double,
-        isRepresentative: Bool
+        isRepresentative: Bool,
+        arrival: ReleasedArrival? = nil
     ) {
         self.classification = classification
         self.label = label
@@ -57,6 +60,7 @@ public struct ReleasedRepresentativeness: Hashable, Sendable {
         self.indicatorError = indicatorError
         self.variation = variation
         self.isRepresentative = isRepresentative
+        self.arrival = arrival
     }
 }
 

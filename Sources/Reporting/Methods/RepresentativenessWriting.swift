@@ -16,10 +16,12 @@ struct RepresentativenessWriting {
     var part: MethodsPart? {
         guard !release.representativeness.isEmpty else { return nil }
         let paragraphs = [meaning] + [verdicts].compactMap { $0 }
+        let arrivals = ArrivalWriting(judgements: release.representativeness, language: language).text
         return MethodsPart(
             id: "representativeness",
             title: say("Er svarene representative?", "Er svara representative?", "Are the answers representative?"),
-            passages: paragraphs.map(Self.paragraph) + [.table(table)] + [explanation, bounds].map(Self.paragraph)
+            passages: paragraphs.map(Self.paragraph) + [.table(table)]
+                + [explanation, arrivals, bounds].compactMap { $0 }.map(Self.paragraph)
         )
     }
 
@@ -76,10 +78,7 @@ struct RepresentativenessWriting {
 
     /// The names of classifications, joined as in running text; nil for none.
     private func names(_ isMeant: (ReleasedRepresentativeness) -> Bool) -> String? {
-        let names = release.representativeness.filter(isMeant).map { judgement in
-            let label = judgement.label.text(in: language)
-            return (label.first?.lowercased() ?? "") + label.dropFirst()
-        }
+        let names = release.representativeness.filter(isMeant).map { $0.name(in: language) }
         guard let last = names.last else { return nil }
         guard names.count > 1 else { return last }
         return names.dropLast().joined(separator: ", ") + say(" og ", " og ", " and ") + last
@@ -170,5 +169,13 @@ struct RepresentativenessWriting {
                 + " not been heard. For questions that everyone was asked, the numbers in the report and the data files"
                 + " therefore also tell where the share among all lies whatever the others would have said."
         )
+    }
+}
+
+extension ReleasedRepresentativeness {
+    /// The name of the classification as it stands in running text.
+    func name(in language: Language) -> String {
+        let label = label.text(in: language)
+        return (label.first?.lowercased() ?? "") + label.dropFirst()
     }
 }
