@@ -84,7 +84,7 @@ import Testing
         let refused = try study.program.run("release", "mine", "--to", "site")
         #expect(refused.code == 1 && refused.errors.contains("Nothing was released"), "\(refused.errors)")
         #expect(!study.program.exists("site"))
-        #expect(try Self.mend(study, by: refused.errors) > 0)
+        #expect(try study.mend(by: refused.errors) > 0)
         let release = try study.program.run("release", "mine", "--to", "site")
         #expect(release.code == 0, "\(release.errors)")
         #expect(!release.output.contains("rehearsed"))
@@ -96,25 +96,6 @@ import Testing
         #expect(again.code == 2)
         #expect(try study.program.run("open", "mine").code == 2)
         #expect(try study.program.text("mine/closed/coverage.csv").contains("respondents,,,150,60"))
-    }
-
-    /// Puts the first phrase that would be true in the place of each false one, and returns how many there were.
-    private static func mend(_ study: ServedStudy, by errors: String) throws -> Int {
-        let findings = errors.matches(
-            of: /mine\/(report\.\w+\.md):\d+:\d+: error: “([^”]+)” is not true.*True would be “([^”]+)”/
-        )
-        for finding in findings {
-            let file = study.folder.appending(path: String(finding.1))
-            let text = try String(contentsOf: file, encoding: .utf8)
-            guard let start = text.firstRange(of: "[\(finding.2)]("),
-                let end = text[start.upperBound...].firstIndex(of: ")")
-            else { continue }
-            let target = text[start.upperBound..<end]
-            let repair = finding.3.hasPrefix("[") ? String(finding.3) : "[\(finding.3)](\(target))"
-            let mended = text.replacingCharacters(in: start.lowerBound...end, with: repair)
-            try mended.write(to: file, atomically: true, encoding: .utf8)
-        }
-        return findings.count
     }
 
     /// Spearman's correlation of an order with that of its places.
