@@ -146,7 +146,11 @@ let package = Package(
             name: "TabulationTests",
             dependencies: ["Variables", "Populations", "Instruments", "Fieldwork", "Processing", "Tabulation"]
         ),
-        .testTarget(name: "EstimationTests", dependencies: ["Estimation"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "EstimationTests",
+            dependencies: ["Variables", "Fieldwork", "Tabulation", "Estimation"],
+            exclude: ["Fixtures"]
+        ),
         .testTarget(name: "OptimisationTests", dependencies: ["Optimisation"]),
         .testTarget(
             name: "RehearsalTests",

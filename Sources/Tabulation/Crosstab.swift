@@ -58,6 +58,22 @@ public struct Crosstab: Hashable, Sendable {
     /// The same without those who answered “don't know” or “not relevant”.
     public var validBases: [Int]
 
+    /// Creates a table; counts and bases have one element a cell, row after row.
+    public init(
+        plan: PlannedTable,
+        base: Condition,
+        isOfEveryone: Bool,
+        columns: [Column],
+        rows: [Row],
+        counts: [Int],
+        bases: [Int],
+        validBases: [Int]
+    ) {
+        (self.plan, self.base, self.isOfEveryone) = (plan, base, isOfEveryone)
+        (self.columns, self.rows) = (columns, rows)
+        (self.counts, self.bases, self.validBases) = (counts, bases, validBases)
+    }
+
     /// Returns the position of a cell in `counts`, `bases` and `validBases`, or nil when there is none such.
     public func position(of reference: CellReference) -> Int? {
         guard reference.table == plan.id,

@@ -43,12 +43,28 @@ public struct Tabulator: Sendable {
             bases: [],
             validBases: []
         )
-        let baseMask = fieldwork.dataset.mask(where: base)
-        let items = question.items.isEmpty ? [nil] : question.items.map { Optional($0.code) }
-        for item in items {
-            addRows(of: question, item: item, within: baseMask, to: &crosstab)
-        }
+        for answers in answers(of: table) { addRows(of: answers, to: &crosstab) }
         return crosstab
+    }
+
+    /// Returns the answers that a table counts, of each item of a battery, or of the question; none when its question does
+    /// not exist or asks nothing.
+    public func answers(of table: PlannedTable) -> [CountedAnswers] {
+        guard let question = instrument.question(table.question), question.kind != .note else { return [] }
+        let base = fieldwork.dataset.mask(where: table.base ?? question.route)
+        let items = question.items.isEmpty ? [nil] : question.items.map { Optional($0.code) }
+        return items.map { answers(to: question, item: $0, within: base) }
+    }
+
+    /// Returns the class of each respondent, as a position among the classes of a classification, the class outside
+    /// included; nil for one whose class is withheld.
+    public func classes(of classification: String) -> [Int?] {
+        guard let column = fieldwork.dataset[classification] else {
+            return Array(repeating: nil, count: fieldwork.dataset.count)
+        }
+        return (0..<column.count).map { respondent in
+            if case .code(let position) = column[respondent] { position } else { nil }
+        }
     }
 
     private func columns(of table: PlannedTable) -> [Crosstab.Column] {
@@ -75,37 +91,33 @@ public struct Tabulator: Sendable {
             }
     }
 
-    private func addRows(of question: Question, item: String?, within base: [Bool], to crosstab: inout Crosstab) {
+    private func answers(to question: Question, item: String?, within base: [Bool]) -> CountedAnswers {
         let name = [question.id, item].compactMap { $0 }.joined(separator: ".")
         let answered = fieldwork.dataset.answered(name)
-        let counted = zip(base, zip(answered, unanswered(name))).map { $0 && ($1.0 || !$1.1) }
-        let choices = Dictionary(
-            question.categories.map { ($0.code, chosen($0.code, of: name)) },
-            uniquingKeysWith: { first, _ in first }
+        return CountedAnswers(
+            item: item,
+            form: question.takesSeveral ? .several : item == nil ? .single : .scale,
+            categories: question.categories.map(\.code),
+            isValid: question.categories.map(\.isValid),
+            isInBase: zip(base, zip(answered, unanswered(name))).map { $0 && ($1.0 || !$1.1) },
+            isChosen: question.categories.map { category in
+                fieldwork.dataset.mask(where: .anyOf(variable: name, codes: [category.code]))
+            }
         )
-        let invalid = any(of: question.categories.filter { !$0.isValid }.map(\.code), in: choices)
-        let valid = zip(counted, invalid).map { $0 && !$1 }
-        let bases = tally(counted, over: crosstab)
-        let validBases = tally(valid, over: crosstab)
+    }
+
+    private func addRows(of answers: CountedAnswers, to crosstab: inout Crosstab) {
+        let bases = tally(answers.isInBase, over: crosstab)
+        let validBases = tally(answers.isInValidBase, over: crosstab)
         let rows =
-            question.categories.map { Crosstab.Row(item: item, category: $0.code) }
-            + crosstab.plan.composites.map { Crosstab.Row(item: item, category: $0.code, compositeOf: $0.of) }
+            answers.categories.map { Crosstab.Row(item: answers.item, category: $0) }
+            + crosstab.plan.composites.map { Crosstab.Row(item: answers.item, category: $0.code, compositeOf: $0.of) }
         for row in rows {
-            let chosen = any(of: row.compositeOf.isEmpty ? [row.category] : row.compositeOf, in: choices)
+            let chosen = answers.isAnyChosen(row.compositeOf.isEmpty ? [row.category] : row.compositeOf)
             crosstab.rows.append(row)
-            crosstab.counts += tally(zip(counted, chosen).map { $0 && $1 }, over: crosstab)
+            crosstab.counts += tally(zip(answers.isInBase, chosen).map { $0 && $1 }, over: crosstab)
             crosstab.bases += bases
             crosstab.validBases += validBases
-        }
-    }
-
-    private func chosen(_ code: String, of name: String) -> [Bool] {
-        fieldwork.dataset.mask(where: .anyOf(variable: name, codes: [code]))
-    }
-
-    private func any(of codes: [String], in choices: [String: [Bool]]) -> [Bool] {
-        codes.compactMap { choices[$0] }.reduce(Array(repeating: false, count: fieldwork.dataset.count)) {
-            zip($0, $1).map { $0 || $1 }
         }
     }
 

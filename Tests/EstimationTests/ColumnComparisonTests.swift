@@ -23,7 +23,7 @@ import Testing
         _ adjustment: MultiplicityAdjustment = .holm
     ) -> [String] {
         let comparison = ColumnComparison(columns, test: test, adjustment: adjustment)
-        return columns.indices.map { comparison.letters(of: $0) }
+        return columns.indices.map { comparison.pairwise.letters(of: $0) }
     }
 
     @Test(arguments: ColumnComparison.Test.allCases)
@@ -41,8 +41,8 @@ import Testing
             let moved = Self.letters(columns.map { row[$0] }, test)
             for (position, column) in columns.enumerated() {
                 let names = moved[position].compactMap { letter in
-                    columns.indices.first { ColumnComparison.letter(of: $0) == String(letter) }
-                        .map { ColumnComparison.letter(of: columns[$0]) }
+                    columns.indices.first { PairwiseComparison.letter(of: $0) == String(letter) }
+                        .map { PairwiseComparison.letter(of: columns[$0]) }
                 }
                 #expect(names.sorted().joined() == letters[column])
             }
@@ -59,10 +59,10 @@ import Testing
             )
             for column in row.indices {
                 for other in row.indices {
-                    let isMarked = comparison.columnsBelow(column).contains(other)
-                    #expect(isMarked == opposite.columnsBelow(other).contains(column))
+                    let isMarked = comparison.pairwise.below(column).contains(other)
+                    #expect(isMarked == opposite.pairwise.below(other).contains(column))
                     #expect(!isMarked || row[column].isAbove(row[other]))
-                    #expect(!isMarked || !comparison.columnsBelow(other).contains(column))
+                    #expect(!isMarked || !comparison.pairwise.below(other).contains(column))
                 }
             }
         }
@@ -72,9 +72,9 @@ import Testing
         for row in Self.rows() {
             for test in ColumnComparison.Test.allCases {
                 let comparison = ColumnComparison(row, test: test, adjustment: .bonferroni)
-                #expect(comparison.pairs.count == 10)
-                let compared = comparison.pairs.filter { $0.probability != nil }
-                for pair in comparison.pairs {
+                #expect(comparison.pairwise.pairs.count == 10)
+                let compared = comparison.pairwise.pairs.filter { $0.probability != nil }
+                for pair in comparison.pairwise.pairs {
                     let both = [row[pair.first], row[pair.second]]
                     let isOut = both.contains { test == .pooled ? $0.isUnanimous : $0.base == 0 }
                     #expect((pair.probability == nil) == isOut && (pair.adjusted == nil) == isOut)
@@ -96,13 +96,15 @@ import Testing
         let columns = [GroupShare(count: 3, base: 30), GroupShare(count: 12, base: 30)]
         let comparison = ColumnComparison(columns, adjustment: .unadjusted)
         // 15 of 60: z² = 0.3² · 15/(0.25 · 0.75) = 7.2, whose probability is 0.0073.
-        #expect(comparison.letters(of: 1) == "A" && comparison.letters(of: 1, level: .ninetyNine) == "A")
-        #expect(comparison.letters(of: 0) == "")
+        #expect(
+            comparison.pairwise.letters(of: 1) == "A" && comparison.pairwise.letters(of: 1, level: .ninetyNine) == "A"
+        )
+        #expect(comparison.pairwise.letters(of: 0) == "")
         let permille = ConfidenceLevel(999, of: 1000)
-        #expect(permille.map { comparison.letters(of: 1, level: $0) } == "")
+        #expect(permille.map { comparison.pairwise.letters(of: 1, level: $0) } == "")
         let exact = ColumnComparison([GroupShare(count: 0, base: 3), GroupShare(count: 3, base: 3)], test: .fisher)
         // Two of the twenty tables are as extreme: exactly 10 %.
-        #expect(exact.letters(of: 1, level: .ninety) == "")
+        #expect(exact.pairwise.letters(of: 1, level: .ninety) == "")
     }
 
     @Test func `the exact test is recommended where a pair expects fewer than five`() {
@@ -114,12 +116,12 @@ import Testing
 
     @Test(arguments: [(0, "A"), (25, "Z"), (26, "AA"), (27, "AB"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")])
     func `columns are named as in a spreadsheet`(_ column: Int, _ name: String) {
-        #expect(ColumnComparison.letter(of: column) == name)
+        #expect(PairwiseComparison.letter(of: column) == name)
     }
 
     @Test func `with many columns letters are separated`() {
         let columns = (0..<30).map { GroupShare(count: $0 == 29 ? 400 : 100, base: 1000) }
-        let letters = ColumnComparison(columns).letters(of: 29)
+        let letters = ColumnComparison(columns).pairwise.letters(of: 29)
         #expect(letters.hasPrefix("A B C ") && letters.hasSuffix(" Z AA AB AC"))
     }
 }

@@ -17,18 +17,18 @@ public struct BreakdownComparison: Hashable, Sendable {
 
     /// Returns the letter of a column of the table, or nil where it takes no part.
     public func letter(of column: Int) -> String? {
-        columns.firstIndex(of: column).map(ColumnComparison.letter)
+        columns.firstIndex(of: column).map(PairwiseComparison.letter)
     }
 
     /// Returns the letters that a column of the table carries, or nil where it takes no part; see
-    /// ``ColumnComparison/letters(of:level:)``.
+    /// ``PairwiseComparison/letters(of:level:)``.
     public func letters(of column: Int) -> String? {
-        columns.firstIndex(of: column).map { comparison.letters(of: $0) }
+        columns.firstIndex(of: column).map { comparison.pairwise.letters(of: $0) }
     }
 
     /// The test of a share that rises or falls over the classes in their order, with scores 1, 2, 3 and so on; nil where
     /// everyone answers alike, or fewer than two classes have respondents.
-    public var trend: TrendTest? { TrendTest(comparison.columns) }
+    public var trend: TrendTest? { TrendTest(comparison.pairwise.shares) }
 }
 
 extension Crosstab {

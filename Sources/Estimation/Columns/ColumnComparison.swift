@@ -13,26 +13,10 @@ public struct ColumnComparison: Hashable, Sendable {
         case fisher
     }
 
-    /// Two columns and how probable their difference is where there is none.
-    public struct Pair: Hashable, Sendable {
-        /// The position of the first column.
-        public let first: Int
-        /// The position of the second column, above the first.
-        public let second: Int
-        /// The two-sided probability of the pair alone; nil when it was not compared.
-        public let probability: Double?
-        /// The probability adjusted over the pairs that were compared; nil when this one was not.
-        public let adjusted: Double?
-    }
-
-    /// The shares by column.
-    public let columns: [GroupShare]
     /// How two columns are compared, for the note below the table.
     public let test: Test
-    /// The adjustment for the number of pairs, for the note below the table.
-    public let adjustment: MultiplicityAdjustment
-    /// All pairs: the first column with each that follows, then the second, and so on.
-    public let pairs: [Pair]
+    /// The shares by column and their pairs.
+    public let pairwise: PairwiseComparison
 
     /// Compares the columns of a row.
     ///
@@ -45,19 +29,9 @@ public struct ColumnComparison: Hashable, Sendable {
         test: Test = .pooled,
         adjustment: MultiplicityAdjustment = .holm
     ) {
-        (self.columns, self.test, self.adjustment) = (columns, test, adjustment)
-        let positions = columns.indices.flatMap { first in
-            columns.indices.dropFirst(first + 1).map { (first: first, second: $0) }
-        }
-        let plain = positions.map { Self.probability(columns[$0.first], columns[$0.second], test) }
-        let adjusted = adjustment.adjusted(plain)
-        pairs = positions.indices.map { position in
-            Pair(
-                first: positions[position].first,
-                second: positions[position].second,
-                probability: plain[position],
-                adjusted: adjusted[position]
-            )
+        self.test = test
+        pairwise = PairwiseComparison(columns, adjustment: adjustment) { first, second in
+            Self.probability(columns[first], columns[second], test)
         }
     }
 
@@ -68,23 +42,6 @@ public struct ColumnComparison: Hashable, Sendable {
             occupied[(first + 1)...].contains { smallestExpected(occupied[first], $0) < 5 }
         }
         return isThin ? .fisher : .pooled
-    }
-
-    /// Returns the columns whose share is lower than a column's beyond chance, in order.
-    ///
-    /// - Parameters:
-    ///   - column: The position of the column.
-    ///   - level: One minus the error probability: 95 % asks for an adjusted probability below 5 %, not equal to it.
-    /// - Returns: The positions of the lower columns.
-    public func columnsBelow(_ column: Int, level: ConfidenceLevel = .ninetyFive) -> [Int] {
-        // Exact probabilities are fractions, and some equal the level: one rounding below it they are not below it.
-        let limit = 2 * level.tail * (1 - 1e-12)
-        return pairs.compactMap { pair in
-            guard pair.first == column || pair.second == column else { return nil }
-            let other = pair.first == column ? pair.second : pair.first
-            guard let adjusted = pair.adjusted, adjusted < limit else { return nil }
-            return columns[column].isAbove(columns[other]) ? other : nil
-        }
     }
 
     private static func probability(_ first: GroupShare, _ second: GroupShare, _ test: Test) -> Double? {

@@ -43,6 +43,16 @@ public struct McNemarTest: Hashable, Sendable {
         return min(1, probability(ofAtMost: fewer) + probability(ofAtMost: fewer - 1))
     }
 
+    /// Whether so few respondents have one property only, below 25, that the exact probability is the one to use.
+    public var isExact: Bool { discordant < 25 }
+
+    /// The probability to use: the exact one for fewer than 25 respondents with one property only, else that of χ² without
+    /// correction; nil where there is no such respondent.
+    public var probability: Double? {
+        guard discordant > 0 else { return nil }
+        return isExact ? exactProbability : chiSquared?.probability
+    }
+
     private var discordant: Int { firstOnly + secondOnly }
 
     private func test(correction: Int) -> ChiSquaredTest? {

@@ -47,6 +47,17 @@ public struct LinearAssociation: Hashable, Sendable {
         ExactTrend(table, rowScores: rowScores, columnScores: columnScores, allowedSteps: allowedSteps)
     }
 
+    /// Returns the exact two-sided probability, or that of the normal distribution where the exact one would take too long.
+    ///
+    /// - Parameter allowedSteps: The steps that the exact test may take.
+    /// - Returns: The probability, which says which of the two it is; nil where neither can be found.
+    public func probability(allowedSteps: Int = ExactIndependence.allowedSteps) -> TrendTest.Probability? {
+        if let exact = try? exact(allowedSteps: allowedSteps).probability(.twoSided) {
+            return TrendTest.Probability(value: exact, isExact: true)
+        }
+        return test.map { TrendTest.Probability(value: $0.probability(.twoSided), isExact: false) }
+    }
+
     /// The scores less their mean, and the sum of squares; nil where there is only one score.
     private static func distances(_ scores: [Double], _ counts: [Int]) -> (values: [Double], scatter: Double)? {
         precondition(scores.count == counts.count && scores.allSatisfy(\.isFinite), "Each row and column has a score.")

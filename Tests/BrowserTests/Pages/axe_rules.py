@@ -19,10 +19,14 @@ _OPTIONS = {
 }
 
 
-def findings(tab):
-    """Yields each broken rule with the element that breaks it; the tab must run scripts."""
+def findings(tab, with_colours=True):
+    """Yields each broken rule with the element that breaks it; the tab must run scripts.
+
+    Contrast takes longer than all other rules together, and need not be looked at again where only the width has changed.
+    """
     if not tab.evaluate("() => 'axe' in window"):
         tab.evaluate(_AXE)
-    for violation in tab.evaluate("options => axe.run(document, options)", _OPTIONS)["violations"]:
+    rules = _OPTIONS["rules"] | {"color-contrast": {"enabled": with_colours}}
+    for violation in tab.evaluate("options => axe.run(document, options)", _OPTIONS | {"rules": rules})["violations"]:
         for node in violation["nodes"]:
             yield violation["id"], " ".join(map(str, node["target"]))

@@ -27,7 +27,7 @@ def findings(browser, address):
     yield from axe_rules.findings(tab)
     yield from page_rules.pictures(tab)
     tab.set_viewport_size(PHONE)
-    yield from axe_rules.findings(tab)
+    yield from axe_rules.findings(tab, with_colours=False)
     yield from page_rules.reflow(tab)
     yield from page_rules.pictures(tab)
     browser.without_scripts.goto(address)

@@ -19,7 +19,7 @@ extension CaseFamily {
             }
             let words = row.stat.split(separator: "_", maxSplits: 1).map(String.init)
             guard words.count == 2 else { return [] }
-            let key = position.map { ColumnComparison.letter(of: $0) } ?? row.keyParts[2]
+            let key = position.map { PairwiseComparison.letter(of: $0) } ?? row.keyParts[2]
             return comparison(words[0], words[1], key, shares)
         }
     }

@@ -128,13 +128,13 @@ extension CaseFamily {
         guard let adjustment = adjustments[isExact ? String(method.dropFirst(7)) : method] else { return [] }
         let comparison = ColumnComparison(shares, test: isExact ? .fisher : .pooled, adjustment: adjustment)
         let positions = key.compactMap { letter in
-            shares.indices.first { ColumnComparison.letter(of: $0) == String(letter) }
+            shares.indices.first { PairwiseComparison.letter(of: $0) == String(letter) }
         }
         guard positions.count == key.count else { return [] }
         switch (what, positions.count) {
-        case ("letters", 1): return [.text(comparison.letters(of: positions[0]))]
+        case ("letters", 1): return [.text(comparison.pairwise.letters(of: positions[0]))]
         case ("pairp", 2), ("p", 2):
-            let pair = comparison.pairs.first { $0.first == positions[0] && $0.second == positions[1] }
+            let pair = comparison.pairwise.pairs.first { $0.first == positions[0] && $0.second == positions[1] }
             return pair.map { [.number($0.adjusted ?? .nan)] } ?? []
         default: return []
         }

@@ -8,11 +8,12 @@ import Variables
 
 struct Tabulate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Counts the answers into the tables of the study.",
+        abstract: "Counts the answers into the tables of the study, and tests them.",
         discussion: """
-            For the analyst's eyes: nothing is withheld. Under every table stand the rules by which its intervals, the \
-            letters of classes with higher shares, and its trends were found. Do not publish what it prints; \
-            “barometer release” makes what readers may see.
+            For the analyst's eyes: nothing is withheld. Under the cells stands what the question tells as a whole: \
+            whether the answers differ between classes, where they lie on a scale, how many a respondent gave, and which \
+            were given more often than others. Under every table stand the rules by which all of it was found. Do not \
+            publish what it prints; “barometer release” makes what readers may see.
             """
     )
 
@@ -21,13 +22,36 @@ struct Tabulate: ParsableCommand {
     var table: String?
     @Option(help: ArgumentHelp("The language of labels.", valueName: "tag"))
     var language: String?
+    @Option(
+        name: .customLong("weight-by"),
+        help: ArgumentHelp(
+            "Show the shares weighted to the sizes of the classes, too. Repeat it to rake to several classifications.",
+            valueName: "classification"
+        )
+    )
+    var weights: [String] = []
+    @Option(help: ArgumentHelp("Merge classes with fewer respondents before weighting.", valueName: "number"))
+    var mergeBelow = 5
+    @Option(
+        name: .customLong("compare"),
+        help: ArgumentHelp(
+            "Compare two classes, which may have respondents in common: name it twice, size=small and sector=health.",
+            valueName: "class"
+        )
+    )
+    var compared: [String] = []
     @Flag(help: "Print the tables as JSON.")
     var json = false
+
+    func validate() throws {
+        if mergeBelow < 2 {
+            throw ValidationError("A class needs two respondents to tell a variance: --merge-below 2.")
+        }
+    }
 
     func run() throws {
         try running {
             let sound = try study.readSound()
-            let fieldwork = try study.readAnswers(of: sound)
             var plan = sound.tablePlan
             if let table {
                 guard plan.table(table) != nil else {
@@ -38,15 +62,24 @@ struct Tabulate: ParsableCommand {
                 }
                 plan.tables.removeAll { $0.id != table }
             }
-            let crosstabs = Tabulator(instrument: sound.instrument, fieldwork: fieldwork).tabulate(plan)
+            let analyst = try TableAnalyst(
+                sound,
+                try study.readAnswers(of: sound),
+                weights: weights,
+                atLeast: mergeBelow,
+                contrast: compared.isEmpty ? nil : ClassPair(compared)
+            )
+            let tables = plan.tables.compactMap(analyst.table)
+            let weighting = analyst.isWeighted ? analyst.weighting : nil
             if json {
-                try Console.say(json: crosstabs.flatMap { CrosstabRecord.records(of: $0, in: sound) })
+                try Console.say(json: tables.map { TableRecord($0, weighting) })
             } else {
                 let listing = CrosstabListing(
                     study: sound,
-                    language: language.map { Language($0) } ?? sound.settings.languages.first ?? .english
+                    language: language.map { Language($0) } ?? sound.settings.languages.first ?? .english,
+                    weighting: weighting
                 )
-                Console.say(crosstabs.map(listing.text).joined(separator: "\n"))
+                Console.say(tables.map(listing.text).joined(separator: "\n"))
             }
         }
     }

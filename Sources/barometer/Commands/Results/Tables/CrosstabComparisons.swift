@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Estimation
-import Populations
 import Tabulation
 
 /// The comparisons of all rows of a table, and the trends where classes have an order, each made once.
@@ -11,16 +10,17 @@ struct CrosstabComparisons {
     /// The trend of each comparison; nil where the classes have no order or the answers none.
     private let trends: [[TrendTest.Probability?]]
 
-    /// The steps of one exact trend: enough for a thousand respondents, and hardly to be waited for where a table has many
-    /// rows and more of them.
-    private static let steps = 5_000_000
-
-    init(_ crosstab: Crosstab, _ classifications: [Classification]) {
-        let ordered = Set(classifications.filter(\.isOrdered).map(\.id))
+    /// Compares the classes of every row.
+    ///
+    /// - Parameters:
+    ///   - crosstab: The table.
+    ///   - ordered: The ids of the classifications whose classes have an order.
+    ///   - steps: The steps that each exact trend may take.
+    init(_ crosstab: Crosstab, ordered: Set<String>, steps: Int) {
         rows = crosstab.rows.indices.map(crosstab.comparisons)
         trends = rows.map { comparisons in
             comparisons.map {
-                ordered.contains($0.classification) ? $0.trend?.probability(allowedSteps: Self.steps) : nil
+                ordered.contains($0.classification) ? $0.trend?.probability(allowedSteps: steps) : nil
             }
         }
     }

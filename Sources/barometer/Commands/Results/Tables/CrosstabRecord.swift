@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Estimation
-import Studies
 import Tabulation
 import Variables
 
 /// One cell of a table as machines read it.
 struct CrosstabRecord: Encodable {
-    var table: String
     var item: String?
     var category: String
     var classification: String?
@@ -19,6 +17,8 @@ struct CrosstabRecord: Encodable {
     var lower: Double?
     var upper: Double?
     var method: String?
+    /// The cell with weights, where they were asked for.
+    var weighted: Weighted?
     /// The letter of the class, and those of the classes that its share is higher than beyond chance.
     var letter: String?
     var higherThan: String?
@@ -29,8 +29,34 @@ struct CrosstabRecord: Encodable {
     var trendProbability: Double?
     var trendMethod: String?
 
+    /// A cell with weights.
+    struct Weighted: Encodable {
+        var share: Double
+        var standardError: Double?
+        var lower: Double
+        var upper: Double
+        var method: String
+        var units: Double
+        var unitsError: Double?
+
+        private enum CodingKeys: String, CodingKey {
+            case share, lower, upper, method, units
+            case standardError = "standard_error"
+            case unitsError = "units_error"
+        }
+
+        init(_ cell: WeightedCells.Cell) {
+            share = cell.share.value
+            standardError = cell.share.standardError.finite
+            (lower, upper, method) = (cell.interval.lower, cell.interval.upper, cell.interval.method.rawValue)
+            units = cell.units.value
+            unitsError = cell.units.standardError.finite
+        }
+    }
+
     private enum CodingKeys: String, CodingKey {
-        case table, item, category, classification, count, base, share, lower, upper, method, letter, test, adjustment
+        case item, category, classification, count, base, share, lower, upper, method, weighted, letter, test,
+            adjustment
         case classCode = "class"
         case validBase = "valid_base"
         case higherThan = "higher_than"
@@ -39,17 +65,16 @@ struct CrosstabRecord: Encodable {
     }
 
     /// Returns a table's cells, row after row.
-    static func records(of crosstab: Crosstab, in study: Study) -> [CrosstabRecord] {
-        let comparisons = CrosstabComparisons(crosstab, study.classifications)
-        return crosstab.rows.indices.flatMap { row in
-            crosstab.columns.indices.map { CrosstabRecord(crosstab, comparisons, row: row, column: $0) }
+    static func records(of table: AnalysedTable) -> [CrosstabRecord] {
+        table.crosstab.rows.indices.flatMap { row in
+            table.crosstab.columns.indices.map { CrosstabRecord(table, row: row, column: $0) }
         }
     }
 
-    private init(_ crosstab: Crosstab, _ comparisons: CrosstabComparisons, row: Int, column: Int) {
+    private init(_ analysed: AnalysedTable, row: Int, column: Int) {
+        let (crosstab, comparisons) = (analysed.crosstab, analysed.comparisons)
         let position = row * crosstab.columns.count + column
         let interval = crosstab.interval(row: row, columns: [column])
-        table = crosstab.plan.id
         item = crosstab.rows[row].item
         category = crosstab.rows[row].category
         classification = crosstab.columns[column].domain?.classification
@@ -61,11 +86,12 @@ struct CrosstabRecord: Encodable {
         lower = interval?.lower
         upper = interval?.upper
         method = interval?.method.rawValue
+        weighted = analysed.weighted?.cells[position].map(Weighted.init)
         guard let comparison = comparisons.comparison(row: row, column: column) else { return }
         letter = comparison.letter(of: column)
         higherThan = comparison.letters(of: column)
         test = comparison.comparison.test.rawValue
-        adjustment = comparison.comparison.adjustment.rawValue
+        adjustment = comparison.comparison.pairwise.adjustment.rawValue
         let trend = comparisons.trend(row: row, column: column)
         trendProbability = trend?.value
         trendMethod = trend.map { $0.isExact ? "exact" : "normal" }

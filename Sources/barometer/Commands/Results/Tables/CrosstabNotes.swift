@@ -45,7 +45,7 @@ struct CrosstabNotes {
     private var letters: String? {
         let planned = comparisons.rows.flatMap(\.self)
         guard !planned.isEmpty else { return nil }
-        let made = planned.filter { $0.comparison.pairs.contains { $0.probability != nil } }
+        let made = planned.filter { $0.comparison.pairwise.pairs.contains { $0.probability != nil } }
         guard !made.isEmpty else { return "Higher than: there are no two classes to compare." }
         let exact = made.count { $0.comparison.test == .fisher }
         let test =

@@ -17,10 +17,13 @@ struct CrosstabListing {
         "", "", "count", "base", "valid", "share", "95 % interval", "higher than", "trend p",
     ]
 
-    /// The table as text: one line a cell, under its title and base, the class by its code and letter; then the rules by
-    /// which intervals, letters and trends were found.
-    func text(of crosstab: Crosstab) -> String {
-        let comparisons = CrosstabComparisons(crosstab, study.classifications)
+    /// The weights, for their note; nil where none were asked for.
+    let weighting: FrameWeighting?
+
+    /// The table as text: one line a cell, under its title and base, the class by its code and letter; then what its question
+    /// tells as a whole; then the rules by which everything was found.
+    func text(of table: AnalysedTable) -> String {
+        let (crosstab, comparisons) = (table.crosstab, table.comparisons)
         let sentences = BaseSentence(instrument: study.instrument, population: study.settings.population)
         let title = "\(crosstab.plan.id): \(crosstab.plan.title.text(in: language))"
         let lines = crosstab.rows.indices.flatMap { row in
@@ -36,12 +39,16 @@ struct CrosstabListing {
             }
         }
         let columns = ([Self.head] + lines).map { line in zip(line, isShown).compactMap { $1 ? $0 : nil } }
-        let blocks = [
-            DeskText.paragraph(title) + DeskText.paragraph(sentences.write(crosstab.base).text(in: language)),
-            DeskText.aligned(columns, left: isCompared ? 2 : 1),
-            CrosstabNotes(crosstab, comparisons).sentences.flatMap(DeskText.paragraph),
-        ]
-        return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+        let question = QuestionListing(table)
+        let blocks =
+            [
+                DeskText.paragraph(title) + DeskText.paragraph(sentences.write(crosstab.base).text(in: language)),
+                DeskText.aligned(columns, left: isCompared ? 2 : 1),
+            ] + WeightedListing(table).blocks + question.blocks + [
+                (CrosstabNotes(crosstab, comparisons).sentences + QuestionNotes(table, weighting).sentences)
+                    .flatMap(DeskText.paragraph)
+            ]
+        return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
     private func line(
@@ -51,9 +58,7 @@ struct CrosstabListing {
         _ column: Int
     ) -> [String] {
         let position = row * crosstab.columns.count + column
-        let stub = crosstab.rows[row]
-        let path = [stub.item, stub.category].compactMap(\.self).joined(separator: "/")
-        let domain = crosstab.columns[column].domain.map { "  \($0.classification)=\($0.classCode)" } ?? path
+        let domain = CellNames.line(CellNames.row(crosstab.rows[row]), crosstab.columns[column])
         let interval = crosstab.interval(row: row, columns: [column])
         let comparison = comparisons.comparison(row: row, column: column)
         let trend = comparisons.trend(row: row, column: column)

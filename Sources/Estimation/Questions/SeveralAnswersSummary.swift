@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Tabulation
+
+/// How many answers respondents gave to a question that takes several, in every column of a table.
+public struct SeveralAnswersSummary: Hashable, Sendable {
+    /// The codes of the answers counted: the valid ones.
+    public let categories: [String]
+    /// The answers of each column, as in the table.
+    public let columns: [SeveralAnswersTable]
+
+    init(_ answers: CountedAnswers, in crosstab: Crosstab, by breakdowns: [TableBreakdown]) {
+        let marked = MarkedAnswers(answers)
+        categories = answers.validCategories.map { answers.categories[$0] }
+        columns = crosstab.columns.indices.map { position in
+            // Everyone is of no breakdown.
+            let isIn = breakdowns.first { $0.allColumns.contains(position) }?.members(of: position)
+            return SeveralAnswersTable(isIn.map(marked.among) ?? marked)
+        }
+    }
+}
