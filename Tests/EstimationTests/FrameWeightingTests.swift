@@ -22,6 +22,7 @@ import Testing
         #expect(abs(weighting.design.weightTotal - 67) < 1e-12)
         #expect(weighting.design.weights[0] == 20.0 / 6 && weighting.design.weights[29] == 17.0 / 6)
         let effect = weighting.effect
+        #expect(try FrameWeighting(answeredOf: Self.table().classes.breakdown, isOrdered: true) == weighting)
         #expect(effect.respondents == 30 && effect.designEffect > 1 && effect.effectiveBase < 30)
     }
 

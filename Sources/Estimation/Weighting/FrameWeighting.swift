@@ -111,6 +111,21 @@ public struct FrameWeighting: Hashable, Sendable {
         }
     }
 
+    /// Weights those who answered by class, before their answers are known; the respondents stand class after class.
+    ///
+    /// - Parameters:
+    ///   - breakdown: Who was asked and who answered, by class.
+    ///   - isOrdered: Whether the classes have an order, in which neighbours may be merged.
+    /// - Throws: ``Refusal``.
+    public init(answeredOf breakdown: Coverage.Breakdown, isOrdered: Bool) throws(Refusal) {
+        let codes = breakdown.answered.enumerated().flatMap { Array(repeating: Optional($0), count: $1) }
+        try self.init(
+            respondents: codes.count,
+            of: breakdown.asked.reduce(0, +),
+            by: [Classes(breakdown, isOrdered: isOrdered, codes: codes)]
+        )
+    }
+
     private static func collapse(_ classes: Classes, atLeast required: Int) throws(Refusal) -> StratumCollapse {
         let breakdown = classes.breakdown
         let (name, withheld) = (breakdown.classification, classes.codes.count { $0 == nil })

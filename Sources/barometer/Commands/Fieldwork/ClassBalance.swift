@@ -29,6 +29,9 @@ struct ClassBalance {
     /// The first who answered against the last; nil where nobody was reminded or has answered since, and where there are fewer
     /// than two classes.
     let arrival: ArrivalComparison?
+    /// What weights to the sizes of the classes would cost, or why there are none; nil before anybody answered, and where
+    /// there are fewer than two classes.
+    let weighting: Result<FrameWeighting, FrameWeighting.Refusal>?
     /// Whom to call next; nil where fewer than two classes can be balanced.
     let calls: CallSequence?
     /// R before and after the calls, not adjusted; nil where nobody has answered.
@@ -41,11 +44,13 @@ struct ClassBalance {
     ///   - breakdown: Who was asked and who answered, by class.
     ///   - dispositions: What has become of the units of each class, while the register tells.
     ///   - arrivals: The first and the last who answered, by class; nil where nobody was reminded.
+    ///   - isOrdered: Whether the classes have an order, in which thin ones may be merged.
     ///   - count: How many calls to plan.
     init(
         _ breakdown: Coverage.Breakdown,
         _ dispositions: [Dispositions.Counts]?,
         arrivals: Arrivals?,
+        isOrdered: Bool,
         calls count: Int
     ) {
         let response = ResponseClassification(breakdown)
@@ -60,6 +65,11 @@ struct ClassBalance {
         arrival =
             response.classes.count > 1
             ? arrivals.flatMap { ArrivalComparison(names: breakdown.classes, first: $0.first, last: $0.last) } : nil
+        weighting = found.map { _ in
+            Result { () throws(FrameWeighting.Refusal) in
+                try FrameWeighting(answeredOf: breakdown, isOrdered: isOrdered)
+            }
+        }
         calls = sequence.flatMap { $0.calls.isEmpty ? nil : $0 }
         before = found?.indicator.value
         after = sequence.flatMap { RIndicator(ResponsePropensities($0.outcome))?.value }

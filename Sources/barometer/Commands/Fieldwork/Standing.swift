@@ -54,6 +54,7 @@ struct Standing {
                     breakdown,
                     dispositions?.breakdowns[position],
                     arrivals: Arrivals(breakdown, at: position, rounds: rounds),
+                    isOrdered: study.classifications[position].isOrdered,
                     calls: calls
                 )
             }

@@ -17,7 +17,8 @@ struct StatusListing {
     var text: String {
         let arrivals = ArrivalListing(balances: balances, reminders: standing.rounds.count(where: \.isReminder))
         let blocks =
-            [head, everyone] + balances.map(classes) + [representativeness] + arrivals.blocks + [reminders, next]
+            [head, everyone] + balances.map(classes) + [representativeness]
+            + [WeightCostListing(balances: balances).lines] + arrivals.blocks + [reminders, next]
         return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 

@@ -103,6 +103,8 @@ struct StatusRecord: Encodable {
         var classification: String
         var classes: [Class]
         var representativeness: Judgement?
+        var weightEffect: Double?
+        var effectiveBase: Double?
         var firstAgainstLast: Arrival?
         /// The class of each of the next calls, one after the other.
         var nextCalls: [String]
@@ -111,6 +113,8 @@ struct StatusRecord: Encodable {
 
         private enum CodingKeys: String, CodingKey {
             case classification, classes, representativeness
+            case weightEffect = "weight_effect"
+            case effectiveBase = "effective_base"
             case firstAgainstLast = "first_against_last"
             case nextCalls = "next_calls"
             case indicator = "r"
@@ -128,6 +132,9 @@ struct StatusRecord: Encodable {
                 )
             }
             representativeness = balance.representativeness.map(Judgement.init)
+            let effect = (try? balance.weighting?.get())?.effect
+            weightEffect = effect?.designEffect
+            effectiveBase = effect?.effectiveBase
             firstAgainstLast = balance.arrival.map(Arrival.init)
             nextCalls = balance.calls?.calls ?? []
             indicator = balance.before
