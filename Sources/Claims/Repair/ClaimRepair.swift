@@ -73,7 +73,7 @@ public struct ClaimRepair: Sendable {
             writer.share(count, of: base, in: .digits)
                 + [ShareWording(.ratio(count, of: base, isDigits: true)).text(in: language)]
         case .number(let number): [writer.count(number, in: .digits)]
-        case .mean(let mean): (0...4).map { DecimalText(language).text(mean, decimals: $0) }
+        case .mean(let mean): (0...4).map { DigitText(language).text(mean, decimals: $0) }
         case .comparison(let first, let second): writer.comparison(first, with: second)
         case .trend(let shares): [writer.trend(shares)].compactMap(\.self)
         case .place(let place, _): writer.rank(place)

@@ -56,6 +56,6 @@ struct NumberRepair {
 
     private func text(_ value: Rational, _ decimals: Int) -> String {
         guard number.isDigits || value.denominator > 1 else { return writer.count(value.numerator, in: .words) }
-        return DecimalText(writer.language).text(value, decimals: decimals)
+        return DigitText(writer.language).text(value, decimals: decimals)
     }
 }

@@ -98,7 +98,7 @@ struct ShareRepair {
     }
 
     private func decimal(_ value: Rational, _ decimals: Int) -> String {
-        DecimalText(writer.language).text(value, decimals: decimals)
+        DigitText(writer.language).text(value, decimals: decimals)
     }
 
     private func words(_ value: Rational) -> String { NumberWords(writer.language).text(value.rounded) }

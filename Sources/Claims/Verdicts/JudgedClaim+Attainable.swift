@@ -14,7 +14,7 @@ extension JudgedClaim {
         let possible = AttainablePercentages(base: figure.base, decimals: quantity.decimals)
         guard !possible.contains(anchor) else { return nil }
         func text(_ share: Rational) -> String {
-            DecimalText(.english).text(share, decimals: quantity.decimals) + " %"
+            DigitText(.english).text(share, decimals: quantity.decimals) + " %"
         }
         let (below, above) = possible.neighbours(of: anchor)
         let base = figure.base == 1 ? "1 respondent" : "\(figure.base) respondents"

@@ -117,6 +117,6 @@ public struct QuantityWriter: Sendable {
     /// - Returns: The number, without a unit.
     public func count(_ number: Int, in register: Quantity.Register) -> String {
         guard register == .digits || number >= 1_000_000 else { return NumberWords(language).text(number) }
-        return DecimalText(language).text(Rational(number), decimals: 0)
+        return DigitText(language).text(number)
     }
 }

@@ -74,7 +74,7 @@ struct ShareWording: Hashable, Sendable {
     private func termText(_ words: PartWords, _ language: Language) -> String {
         switch term {
         case .digits(let share, let decimals, let unit):
-            DecimalText(language).text(share, decimals: decimals) + unit
+            DigitText(language).text(share, decimals: decimals) + unit
         case .words(let share, let unit): NumberWords(language).text(share) + unit
         case .part(_, 2): words.half
         case .part(let over, let under):

@@ -32,11 +32,7 @@ public struct NumberWording: Hashable, Sendable {
     /// Returns a number from 0 up with some decimals, after a comma, in English a point.
     public func decimal(_ value: Double, _ digits: Int) -> String {
         let power = (0..<digits).reduce(1) { power, _ in power * 10 }
-        let scaled = Int((value * Double(power)).rounded())
-        guard digits > 0 else { return number(scaled) }
-        let rest = String(scaled % power)
-        return number(scaled / power) + (isEnglish ? "." : ",")
-            + String(repeating: "0", count: digits - rest.utf8.count) + rest
+        return DigitText(language).text(Int((value * Double(power)).rounded()), decimals: digits)
     }
 
     /// Returns an interval in whole percentages: “35–51”.
@@ -45,17 +41,7 @@ public struct NumberWording: Hashable, Sendable {
     }
 
     /// Returns a whole number, its thousands apart from 10 000 on.
-    public func number(_ number: Int) -> String {
-        let digits = String(number)
-        guard digits.utf8.count > 4 else { return digits }
-        var parts: [Substring] = []
-        var rest = Substring(digits)
-        while rest.utf8.count > 3 {
-            parts.insert(rest.suffix(3), at: 0)
-            rest = rest.dropLast(3)
-        }
-        return ([rest] + parts).joined(separator: isEnglish ? "," : "\u{A0}")
-    }
+    public func number(_ number: Int) -> String { DigitText(language).text(number) }
 
     private var isEnglish: Bool { language == .english || !Language.spoken.contains(language) }
 
