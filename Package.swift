@@ -136,7 +136,9 @@ let package = Package(
         .testTarget(name: "PopulationsTests", dependencies: ["Variables", "Populations"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Variables", "Instruments"]),
         .testTarget(name: "FieldworkTests", dependencies: ["Variables", "Populations", "Instruments", "Fieldwork"]),
-        .target(name: "ScratchPostgres", path: "Tests/ScratchPostgres"),
+        .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),
+        .target(name: "ChildProcess", dependencies: ["CSpawn"], path: "Tests/ChildProcess"),
+        .target(name: "ScratchPostgres", dependencies: ["ChildProcess"], path: "Tests/ScratchPostgres"),
         .testTarget(name: "StorageTests", dependencies: ["Instruments", "Fieldwork", "Storage", "ScratchPostgres"]),
         .testTarget(
             name: "ProcessingTests",
@@ -219,13 +221,14 @@ let package = Package(
         .target(
             name: "BuiltProgram",
             dependencies: [
+                "ChildProcess",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             path: "Tests/BuiltProgram"
         ),
-        .testTarget(name: "CommandLineTests", dependencies: ["barometer", "BuiltProgram"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["barometer", "BuiltProgram", "ChildProcess"]),
         .testTarget(name: "BrowserTests", dependencies: ["barometer", "BuiltProgram"], exclude: ["Pages"]),
         .testTarget(
             name: "ReferenceStudyTests",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import ChildProcess
 public import Foundation
 
 /// The built program, run as a survey lead runs it, in a folder of its own.
@@ -46,57 +47,40 @@ public struct Program: Sendable {
     public func run(_ arguments: [String]) throws -> Outcome { try run(executable, arguments) }
 
     /// Starts the program and lets it run; what it says goes to a file of its own.
-    public func start(_ arguments: String...) throws -> Process {
-        let process = Process()
-        process.executableURL = executable
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        let log = folder.appending(path: ".log")
-        if !FileManager.default.fileExists(atPath: log.path) { try Data().write(to: log) }
-        let handle = try FileHandle(forWritingTo: log)
-        try handle.seekToEnd()
-        process.standardOutput = handle
-        process.standardError = handle
-        try process.run()
-        return process
+    public func start(_ arguments: String...) throws -> ChildProcess {
+        let log = ChildProcess.Stream.end(of: folder.appending(path: ".log").path)
+        return try ChildProcess(executable.path, arguments, in: folder.path, output: log)
     }
 
     /// Runs another program in the same folder.
     public func run(_ executable: URL, _ arguments: [String]) throws -> Outcome {
-        let process = try prepared(executable, arguments)
-        try process.run()
-        process.waitUntilExit()
-        return try outcome(of: process)
+        let process = try started(executable, arguments)
+        return try outcome(process.wait())
     }
 
     /// Runs another program in the same folder, without keeping a thread from the other tests while it runs.
     public func runLong(_ executable: URL, _ arguments: [String]) async throws -> Outcome {
-        let process = try prepared(executable, arguments)
-        try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in ended.resume() }
-            do { try process.run() } catch { ended.resume(throwing: error) }
-        }
-        return try outcome(of: process)
+        let process = try started(executable, arguments)
+        return try outcome(await process.end())
     }
 
     private var output: URL { folder.appending(path: ".stdout") }
     private var errors: URL { folder.appending(path: ".stderr") }
 
-    private func prepared(_ executable: URL, _ arguments: [String]) throws -> Process {
-        let process = Process()
-        process.executableURL = executable
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
+    private func started(_ executable: URL, _ arguments: [String]) throws -> ChildProcess {
         // Files, not pipes: a full pipe would stop a program whose reader waits for its end.
-        for file in [output, errors] { try Data().write(to: file) }
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: errors)
-        return process
+        try ChildProcess(
+            executable.path,
+            arguments,
+            in: folder.path,
+            output: .file(output.path),
+            errors: .file(errors.path)
+        )
     }
 
-    private func outcome(of process: Process) throws -> Outcome {
+    private func outcome(_ code: Int32) throws -> Outcome {
         Outcome(
-            code: process.terminationStatus,
+            code: code,
             output: try String(contentsOf: output, encoding: .utf8),
             errors: try String(contentsOf: errors, encoding: .utf8)
         )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AsyncHTTPClient
+import ChildProcess
 import Foundation
 import NIOCore
 import NIOHTTP1
@@ -10,7 +11,7 @@ public actor ServedProgram {
     private let program: Program
     private let study: String
     private let port: Int
-    private var process: Process?
+    private var process: ChildProcess?
 
     /// Creates a server that is not started yet.
     ///
@@ -44,17 +45,14 @@ public actor ServedProgram {
 
     /// Takes the server away in the middle of whatever it does.
     public func kill() {
-        guard let process, process.isRunning else { return }
-        Foundation.kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        process?.send(SIGKILL)
+        process?.wait()
     }
 
     /// Asks the server to stop, and returns its exit code once it has.
     @discardableResult
     public func stop() -> Int32 {
-        guard let process else { return 0 }
-        process.terminate()
-        process.waitUntilExit()
-        return process.terminationStatus
+        process?.send(SIGTERM)
+        return process?.wait() ?? 0
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ChildProcess
 import Foundation
 
 /// A real PostgreSQL server in a temporary folder, for tests.
@@ -90,7 +91,7 @@ public final class ScratchPostgres: Sendable {
         let end = pipe.fileHandleForWriting
         // Other children of this process must not keep it open.
         _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
-        try Shell.spawn(
+        try Shell.start(
             """
             trap '' INT TERM HUP
             cat > /dev/null
@@ -102,7 +103,7 @@ public final class ScratchPostgres: Sendable {
             rm -rf "$FOLDER"
             """,
             ["FOLDER": folder],
-            input: pipe.fileHandleForReading.fileDescriptor
+            input: .open(pipe.fileHandleForReading.fileDescriptor)
         )
         return end
     }
