@@ -23,8 +23,12 @@ public struct CountedAnswers: Hashable, Sendable {
     public let categories: [String]
     /// Whether each category is an answer, and not “don't know” or “not relevant”.
     public let isValid: [Bool]
+    /// Whether each category says that none of the others does.
+    public let isNone: [Bool]
     /// Whether each respondent is in the base of the table.
     public let isInBase: [Bool]
+    /// Whether each respondent was asked, belongs to the base but for that, and gave no answer.
+    public let isUnanswered: [Bool]
     /// Whether each respondent chose each category, category after category.
     public let isChosen: [[Bool]]
 
@@ -35,23 +39,32 @@ public struct CountedAnswers: Hashable, Sendable {
     ///   - form: What can be said of the categories.
     ///   - categories: The codes of the categories.
     ///   - isValid: Whether each category is an answer.
+    ///   - isNone: Whether each category says that none of the others does.
     ///   - isInBase: Whether each respondent is in the base of the table.
+    ///   - isUnanswered: Whether each respondent is out of it for having given no answer.
     ///   - isChosen: Whether each respondent chose each category, category after category.
     public init(
         item: String?,
         form: Form,
         categories: [String],
         isValid: [Bool],
+        isNone: [Bool],
         isInBase: [Bool],
+        isUnanswered: [Bool],
         isChosen: [[Bool]]
     ) {
-        precondition(categories.count == isValid.count, "Every category is an answer or is not.")
+        precondition(
+            categories.count == isValid.count && categories.count == isNone.count,
+            "Every category is an answer or is not, and says none or does not."
+        )
+        precondition(!zip(isInBase, isUnanswered).contains { $0 && $1 }, "Who gave no answer is out of the base.")
         precondition(
             isChosen.count == categories.count && isChosen.allSatisfy { $0.count == isInBase.count },
             "Every respondent chose every category or did not."
         )
-        (self.item, self.form, self.categories, self.isValid) = (item, form, categories, isValid)
-        (self.isInBase, self.isChosen) = (isInBase, isChosen)
+        (self.item, self.form, self.categories) = (item, form, categories)
+        (self.isValid, self.isNone) = (isValid, isNone)
+        (self.isInBase, self.isUnanswered, self.isChosen) = (isInBase, isUnanswered, isChosen)
     }
 
     /// Returns whether each respondent chose any of some categories; a code that there is none of is chosen by nobody.

@@ -93,13 +93,17 @@ public struct Tabulator: Sendable {
 
     private func answers(to question: Question, item: String?, within base: [Bool]) -> CountedAnswers {
         let name = [question.id, item].compactMap { $0 }.joined(separator: ".")
-        let answered = fieldwork.dataset.answered(name)
+        let isUnanswered = zip(base, zip(fieldwork.dataset.answered(name), unanswered(name))).map {
+            $0 && !$1.0 && $1.1
+        }
         return CountedAnswers(
             item: item,
             form: question.takesSeveral ? .several : item == nil ? .single : .scale,
             categories: question.categories.map(\.code),
             isValid: question.categories.map(\.isValid),
-            isInBase: zip(base, zip(answered, unanswered(name))).map { $0 && ($1.0 || !$1.1) },
+            isNone: question.categories.map { $0.role == .none },
+            isInBase: zip(base, isUnanswered).map { $0 && !$1 },
+            isUnanswered: isUnanswered,
             isChosen: question.categories.map { category in
                 fieldwork.dataset.mask(where: .anyOf(variable: name, codes: [category.code]))
             }

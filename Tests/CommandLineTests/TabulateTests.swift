@@ -93,7 +93,7 @@ import Testing
         let told = outcome.output.split(separator: "\n").joined(separator: " ")
         #expect(
             told.contains(
-                "Weighted to the size of each class of size. In size, large was merged with middle: 3 answered, and at"
+                "Weighted to the number of units in each class of “size”. In “size”, large was merged with middle: 3 answered, and at"
                     + " least 5 are needed. Weight effect 1.070: the 43 respondents know as much as 40.2 of equal weight."
             ),
             "\(told)"
@@ -111,7 +111,10 @@ import Testing
             "--merge-below",
             "2"
         )
-        #expect(raked.code == 0 && raked.output.contains("by raking to the sizes of the classes"), "\(raked.errors)")
+        #expect(
+            raked.code == 0 && raked.output.contains("by raking to the numbers of units in the classes"),
+            "\(raked.errors)"
+        )
     }
 
     @Test func `two classes are compared, whichever classifications they are of`() throws {

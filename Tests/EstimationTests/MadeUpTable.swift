@@ -44,7 +44,9 @@ struct MadeUpTable {
                 form: form,
                 categories: codes,
                 isValid: codes.map { $0 != "x" },
+                isNone: codes.map { $0 == "none" },
                 isInBase: item.choices.map { !$0.isEmpty },
+                isUnanswered: item.choices.map(\.isEmpty),
                 isChosen: codes.map { code in item.choices.map { $0.contains(code) } }
             )
         }

@@ -146,6 +146,7 @@ import Testing
         let analysis = Self.several.analysis()
         let several = try #require(analysis.several)
         #expect(several.categories == ["a", "b", "c"])
+        #expect(analysis.missing == [MissingAnswers(dontKnow: .inBase, unanswered: 1, dontKnows: 1)])
         #expect(several.columns.map(\.base) == [18, 10, 8, 0, 0])
         #expect(several.columns[0].answers == 28 && several.columns[1].meanAnswers == 1.2)
         let marks =
@@ -162,6 +163,21 @@ import Testing
         // a and c: 12 gave only the one, 6 only the other; all pairs have fewer than 25.
         #expect(order.pairwise.pairs[1].probability == McNemarTest(firstOnly: 12, secondOnly: 6).exactProbability)
         #expect(order.exactPairs == 3)
+    }
+
+    @Test func `an answer that says none of the others is no mark, and has its place in the order`() throws {
+        let table = MadeUpTable(
+            .several,
+            ["a", "b", "none"],
+            items: [(nil, [["a"], ["a", "b"], ["none"]])],
+            size: [0, 1, 2],
+            asked: [2, 2, 2, 0]
+        )
+        let several = try #require(table.analysis().several)
+        #expect(
+            several.categories == ["a", "b"] && several.columns[0].answers == 3 && several.columns[0].noneMarked == 1
+        )
+        #expect(table.analysis().orders.map(\.codes) == [["a", "b", "none"]])
     }
 
     @Test(arguments: 1...10 as ClosedRange<UInt64>)

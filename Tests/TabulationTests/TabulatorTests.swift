@@ -146,6 +146,23 @@ import Variables
         #expect(!table.isOfEveryone)
     }
 
+    @Test func `the answers behind a table are those that it counts`() throws {
+        let partners = try #require(tabulator.answers(of: plan("partners")).first)
+        #expect(partners.form == .several && partners.item == nil)
+        #expect(partners.isInBase == [true, true, false, false, true, false, true, false])
+        #expect(partners.isUnanswered == [false, false, false, true, false, false, false, false])
+        #expect(partners.isInValidBase == [true, true, false, false, false, false, true, false])
+        #expect(partners.isValid == [true, true, true, true, false])
+        #expect(partners.isNone == [false, false, false, true, false])
+        let items = tabulator.answers(of: plan("culture"))
+        #expect(items.map(\.item) == ["support", "risk"] && items.allSatisfy { $0.form == .scale })
+        #expect(items[1].codes == [0, nil, 0, nil, 1, 2, 2, nil])
+        #expect(tabulator.answers(of: plan("involved")).map(\.form) == [.single])
+        #expect(tabulator.answers(of: plan("welcome")).isEmpty)
+        #expect(tabulator.classes(of: "size") == [0, 0, 0, 1, 1, 1, 2, 2])
+        #expect(tabulator.classes(of: "unknown") == Array(repeating: nil, count: 8))
+    }
+
     @Test func `a table over a question that does not exist, or over a note, is not made`() {
         #expect(tabulator.tabulate(plan("unknown")) == nil)
         #expect(tabulator.tabulate(plan("welcome")) == nil)

@@ -7,6 +7,8 @@ public import Tabulation
 /// Each part is there where the form of the question calls for it, and its rules are printed with it. “Don't know” and “not
 /// relevant” are out of every base.
 public struct QuestionAnalysis: Hashable, Sendable {
+    /// What was done with those who gave no answer or did not know, one for each item of a battery.
+    public let missing: [MissingAnswers]
     /// Whether the answers as a whole differ between classes, item by item and breakdown by breakdown.
     public let differences: [ClassDifference]
     /// Where the answers lie on the scale, one for each item of a battery.
@@ -41,6 +43,13 @@ public struct QuestionAnalysis: Hashable, Sendable {
         breakdowns: [TableBreakdown],
         allowedSteps: Int = ExactIndependence.allowedSteps
     ) {
+        missing = answers.map { answers in
+            MissingAnswers(
+                dontKnow: answers.isValid.allSatisfy { $0 } ? nil : .inBase,
+                unanswered: answers.isUnanswered.count { $0 },
+                dontKnows: zip(answers.isInBase, answers.isInValidBase).count { $0 && !$1 }
+            )
+        }
         differences = answers.flatMap { answers in
             breakdowns.compactMap { ClassDifference(answers, by: $0, allowedSteps: allowedSteps) }
         }

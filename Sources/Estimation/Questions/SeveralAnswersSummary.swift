@@ -4,14 +4,14 @@ import Tabulation
 
 /// How many answers respondents gave to a question that takes several, in every column of a table.
 public struct SeveralAnswersSummary: Hashable, Sendable {
-    /// The codes of the answers counted: the valid ones.
+    /// The codes of the answers counted: the valid ones, without one that says none of the others.
     public let categories: [String]
     /// The answers of each column, as in the table.
     public let columns: [SeveralAnswersTable]
 
     init(_ answers: CountedAnswers, in crosstab: Crosstab, by breakdowns: [TableBreakdown]) {
-        let marked = MarkedAnswers(answers)
-        categories = answers.validCategories.map { answers.categories[$0] }
+        let marked = MarkedAnswers(answers, isWithNone: false)
+        categories = answers.validCategories.filter { !answers.isNone[$0] }.map { answers.categories[$0] }
         columns = crosstab.columns.indices.map { position in
             // Everyone is of no breakdown.
             let isIn = breakdowns.first { $0.allColumns.contains(position) }?.members(of: position)

@@ -19,7 +19,7 @@ struct WeightCostListing {
         }
         let steps = judged.flatMap { name, weighting -> [String] in
             switch weighting {
-            case .success(let weighting): weighting.mergings.map { " In \(name), \($0.step)" }
+            case .success(let weighting): weighting.mergings.map { " In “\(name)”, \($0.step)" }
             case .failure(let refusal): [" \(refusal)"]
             }
         }

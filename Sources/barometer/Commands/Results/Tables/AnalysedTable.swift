@@ -6,6 +6,8 @@ import Tabulation
 /// A table with everything that is told of it at the desk.
 struct AnalysedTable {
     let crosstab: Crosstab
+    /// The codes of the items of its battery; one nil where there is none.
+    let items: [String?]
     /// The letters and trends of its rows.
     let comparisons: CrosstabComparisons
     /// What its question tells as a whole.

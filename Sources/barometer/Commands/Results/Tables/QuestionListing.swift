@@ -114,19 +114,22 @@ struct QuestionListing {
 
     private func order(_ order: AnswerOrder) -> [String] {
         let pairwise = order.comparison.pairwise
-        let ofAnswers = order.category == nil ? analysis.several?.columns.first?.sharesOfAnswers : nil
-        let lines = order.codes.indices.map { position in
-            let share = pairwise.shares[position]
+        let several = order.category == nil ? analysis.several : nil
+        let lines = order.codes.indices.map { position -> [String] in
+            let (code, share) = (order.codes[position], pairwise.shares[position])
+            let ofAnswers = several.map { several in
+                several.categories.firstIndex(of: code).flatMap { several.columns.first?.sharesOfAnswers?[$0] }
+                    .map(DeskText.percentage) ?? "–"
+            }
             return [
-                PairwiseComparison.letter(of: position), order.codes[position],
-                "\(1 + pairwise.shares.count { $0.isAbove(share) })", "\(share.count)",
-                share.share.map(DeskText.percentage) ?? "–",
-            ] + (ofAnswers.map { [DeskText.percentage($0[position])] } ?? []) + [pairwise.letters(of: position)]
+                PairwiseComparison.letter(of: position), code, "\(1 + pairwise.shares.count { $0.isAbove(share) })",
+                "\(share.count)", share.share.map(DeskText.percentage) ?? "–",
+            ] + [ofAnswers].compactMap(\.self) + [pairwise.letters(of: position)]
         }
         let base = pairwise.shares.first?.base ?? 0
         let title = order.category.map { "Items by “\($0)”" } ?? "Order of the answers"
         let head =
-            ["", title, "rank", "count", "of \(base)"] + (ofAnswers == nil ? [] : ["of answers"]) + ["more often than"]
+            ["", title, "rank", "count", "of \(base)"] + (several == nil ? [] : ["of answers"]) + ["more often than"]
         return DeskText.aligned([head] + lines, left: 2)
     }
 }

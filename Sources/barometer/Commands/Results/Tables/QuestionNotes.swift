@@ -16,7 +16,23 @@ struct QuestionNotes {
     }
 
     var sentences: [String] {
-        [weights, contrasts, differences, scales, correlations, several, orders].compactMap(\.self)
+        [missing, weights, contrasts, differences, scales, correlations, several, orders].compactMap(\.self)
+    }
+
+    /// How many gave no answer or did not know, and where they are counted.
+    private var missing: String? {
+        func numbers(_ count: (MissingAnswers) -> Int) -> String? {
+            let counts = analysis.missing.map(count)
+            guard let least = counts.min(), let most = counts.max(), most > 0 else { return nil }
+            return least == most ? "\(most)" : "\(least) to \(most) an item"
+        }
+        let parts = [
+            numbers(\.unanswered).map { "no answer, and out of the base: \($0)" },
+            numbers(\.dontKnows).map {
+                "“don't know” or “not relevant”, in the base and out of the valid one: \($0)"
+            },
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : "Missing: \(parts.joined(separator: "; "))."
     }
 
     private var weights: String? {
@@ -24,9 +40,9 @@ struct QuestionNotes {
         let names = weighting.classifications
         let kind =
             names.count == 1
-            ? "to the size of each class of \(names[0])"
-            : "by raking to the sizes of the classes of \(Self.list(names))"
-        let merged = weighting.mergings.map { " In \($0.classification), \($0.step)" }.joined()
+            ? "to the number of units in each class of “\(names[0])”"
+            : "by raking to the numbers of units in the classes of \(Self.list(names.map { "“\($0)”" }))"
+        let merged = weighting.mergings.map { " In “\($0.classification)”, \($0.step)" }.joined()
         let effect = weighting.effect
         let tested =
             weighted?.differences.isEmpty ?? true
@@ -84,8 +100,8 @@ struct QuestionNotes {
     private var several: String? {
         guard analysis.several != nil else { return nil }
         return
-            "Number of answers: “none” are those in the base who gave no answer of these, such as those whom the question"
-            + " did not reach where the base is wider."
+            "Number of answers: “none” are those in the base who gave none of the answers, those whom the question"
+            + " did not reach among them where the base is wider."
     }
 
     private var orders: String? {
@@ -94,7 +110,7 @@ struct QuestionNotes {
         let pairs = all.reduce(0) { $0 + $1.pairwise.pairs.count { $0.probability != nil } }
         let exact = all.reduce(0) { $0 + $1.exactPairs }
         let what = first.category == nil ? "answers" : "items"
-        let who = first.category == nil ? "" : ", those with a valid answer to every item"
+        let who = first.category == nil ? "" : ", those with a valid answer to every item,"
         let test =
             switch exact {
             case pairs: "McNemar's exact test"

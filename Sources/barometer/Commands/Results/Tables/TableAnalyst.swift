@@ -84,6 +84,7 @@ struct TableAnalyst {
         }
         return AnalysedTable(
             crosstab: crosstab,
+            items: answers.map(\.item),
             comparisons: CrosstabComparisons(crosstab, ordered: ordered, steps: Self.trendSteps),
             analysis: QuestionAnalysis(
                 crosstab,

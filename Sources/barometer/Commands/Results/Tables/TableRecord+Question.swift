@@ -5,6 +5,23 @@ import Tabulation
 import Variables
 
 extension TableRecord {
+    /// How many gave no answer, and how many did not know or found the question not relevant.
+    struct Missing: Encodable {
+        var item: String?
+        var unanswered: Int
+        var dontKnow: Int
+
+        private enum CodingKeys: String, CodingKey {
+            case item, unanswered
+            case dontKnow = "dont_know"
+        }
+
+        init(item: String?, _ missing: MissingAnswers) {
+            self.item = item
+            (unanswered, dontKnow) = (missing.unanswered, missing.dontKnows)
+        }
+    }
+
     /// A test of all answers by class.
     struct Difference: Encodable {
         var item: String?

@@ -7,6 +7,7 @@ import Tabulation
 struct TableRecord: Encodable {
     var table: String
     var cells: [CrosstabRecord]
+    var missing: [Missing]
     var differences: [Difference]
     var scales: [Scale]
     var correlations: [Correlation]
@@ -19,6 +20,7 @@ struct TableRecord: Encodable {
         let (crosstab, analysis) = (analysed.crosstab, analysed.analysis)
         table = crosstab.plan.id
         cells = CrosstabRecord.records(of: analysed)
+        missing = zip(analysed.items, analysis.missing).map { Missing(item: $0, $1) }
         differences =
             analysis.differences.map(Difference.init) + (analysed.weighted?.differences.map(Difference.init) ?? [])
         scales = analysis.scales.flatMap { scale in
