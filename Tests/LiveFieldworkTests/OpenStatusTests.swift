@@ -33,6 +33,23 @@ import Testing
         return try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
     }
 
+    @Test(arguments: [
+        ("anonymous", "drafts, links and keys are kept"), ("confidential", "who gave which answer"),
+    ])
+    func `when the last day is over the desk is told to close, and why`(_ mode: String, _ reason: String) throws {
+        let study = try ServedStudy(units: 10) { settings in
+            settings.replacingOccurrences(of: "mode: anonymous", with: "mode: \(mode)")
+                .replacingOccurrences(of: "# closes: 2026-03-27", with: "closes: 2019-12-31")
+        }
+        defer { study.program.clean() }
+        let outcome = try study.program.run("status", "mine")
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        let told = outcome.output.split(separator: "\n").joined(separator: " ")
+        #expect(told.contains("The last day to answer is over. Close the fieldwork: until then"), "\(told)")
+        #expect(told.contains(reason) && !told.contains("barometer invite"), "\(told)")
+        #expect(try record(of: study)["overdue"] as? Bool == true)
+    }
+
     @Test func `while people answer, the register is told in counts`() async throws {
         let study = try ServedStudy(units: 42)
         defer { study.program.clean() }
@@ -46,7 +63,7 @@ import Testing
         #expect(!outcome.output.contains("no time"), "what somebody said is not told")
 
         let record = try record(of: study)
-        #expect(record["stage"] as? String == "open")
+        #expect(record["stage"] as? String == "open" && record["overdue"] as? Bool == false)
         let everyone = try #require(record["everyone"] as? [String: Any])
         let keys = ["asked", "answered", "declined", "not_heard", "withdrawn"]
         #expect(keys.map { everyone[$0] as? Int } == [41, 4, 2, 35, 1])

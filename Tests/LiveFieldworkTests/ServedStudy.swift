@@ -30,8 +30,9 @@ struct ServedStudy: Sendable {
     /// - Parameters:
     ///   - units: How many units are asked.
     ///   - database: Where the fieldwork is kept, as `server.yaml` says it; nil for a file.
+    ///   - settings: What becomes of the text of `study.yaml`.
     /// - Throws: What the program says where it does not make or open the study.
-    init(units: Int, database: String? = nil) throws {
+    init(units: Int, database: String? = nil, settings: (String) -> String = { $0 }) throws {
         program = try Program()
         port = try FreePort.find()
         try expect(program.run("new", "mine", "--languages", "nb"))
@@ -40,6 +41,8 @@ struct ServedStudy: Sendable {
             "organisation,\($0),Example \($0),\($0 % 7 == 0 ? 300 : 20),\($0 % 41 == 0 ? "technical" : "health")"
         }
         try write("units.csv", (["kind,number,name,employees,sector"] + rows).joined(separator: "\n") + "\n")
+        let file = folder.appending(path: "study.yaml")
+        try write("study.yaml", settings(String(contentsOf: file, encoding: .utf8)))
         let questionnaire = folder.appending(path: "questionnaire.yaml")
         let questions = try String(contentsOf: questionnaire, encoding: .utf8)
         try write("questionnaire.yaml", questions.trimmingCharacters(in: .newlines) + "\n" + Self.openQuestion)

@@ -99,11 +99,3 @@ extension FormSettings {
         )
     }
 }
-
-extension ServerSettings {
-    /// Returns today's date where the study is, as `yyyy-mm-dd`.
-    fileprivate var today: @Sendable () -> String {
-        let date = StudyDate(zone: TimeZone(identifier: timeZone) ?? .gmt)
-        return { date() }
-    }
-}

@@ -27,6 +27,8 @@ struct Standing {
 
     let study: Study
     let stage: Stage
+    /// Whether the last day to answer is over while the fieldwork is still open.
+    let isOverdue: Bool
     /// Who was asked and who answered.
     let coverage: Coverage
     /// The contact rounds, as what had been answered by then; none of a rehearsal.
@@ -70,9 +72,17 @@ extension Standing {
             let register = try await Self.register(of: place)
         {
             let (study, folder) = (place.sound, argument.folder)
+            let today = place.server.today()
+            let isOverdue = study.settings.closes.map { $0 < today } ?? false
+            let closing = Step(command: "barometer close \(folder)", purpose: "when the time to answer is over")
+            let reminding = Step(
+                command: "barometer invite \(folder) --to links.csv",
+                purpose: "the links of everyone who can still answer, for reminders"
+            )
             self.init(
                 study: study,
                 stage: .open,
+                isOverdue: isOverdue,
                 coverage: register.coverage,
                 rounds: register.rounds,
                 dispositions: Dispositions(
@@ -81,13 +91,7 @@ extension Standing {
                     states: register.states
                 ),
                 drafts: register.holdings.drafts,
-                next: [
-                    Step(
-                        command: "barometer invite \(folder) --to links.csv",
-                        purpose: "the links of everyone who can still answer, for reminders"
-                    ),
-                    Step(command: "barometer close \(folder)", purpose: "when the time to answer is over"),
-                ]
+                next: isOverdue ? [closing] : [reminding, closing]
             )
         } else {
             try self.init(withoutRegister: place.sound, argument)
@@ -122,6 +126,7 @@ extension Standing {
         self.init(
             study: study,
             stage: stage,
+            isOverdue: false,
             coverage: fieldwork?.coverage
                 ?? Coverage(
                     frame: study.frame,

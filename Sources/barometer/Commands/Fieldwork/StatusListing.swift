@@ -38,7 +38,17 @@ struct StatusListing {
         return DeskText.paragraph("\(settings.title.text(in: language)) (\(settings.id)): \(mode).")
             + DeskText.paragraph(
                 "\(stage) For the desk, not for publication: where a class is small, its counts tell who has answered."
-            )
+            ) + overdue
+    }
+
+    /// That it is time to close, and why.
+    private var overdue: [String] {
+        guard standing.isOverdue else { return [] }
+        let kept =
+            standing.study.settings.isAnonymous
+            ? "drafts, links and keys are kept that the respondents were told would be deleted"
+            : "it can still be found out who gave which answer, and the respondents were told that this would end"
+        return DeskText.paragraph("The last day to answer is over. Close the fieldwork: until then \(kept).")
     }
 
     /// Everyone, with the rates that AAPOR names.

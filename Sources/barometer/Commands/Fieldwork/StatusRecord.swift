@@ -145,6 +145,8 @@ struct StatusRecord: Encodable {
     var study: String
     var isAnonymous: Bool
     var stage: String
+    /// Whether the last day to answer is over while the fieldwork is open; nil at other stages.
+    var isOverdue: Bool?
     var everyone: Counts
     var refusalRate: Double?
     var drafts: Int?
@@ -156,6 +158,7 @@ struct StatusRecord: Encodable {
     private enum CodingKeys: String, CodingKey {
         case study, stage, everyone, drafts, reminders, classifications, next
         case isAnonymous = "anonymous"
+        case isOverdue = "overdue"
         case refusalRate = "refusal_rate"
     }
 
@@ -163,6 +166,7 @@ struct StatusRecord: Encodable {
         study = standing.study.settings.id
         isAnonymous = standing.study.settings.isAnonymous
         stage = standing.stage.rawValue
+        isOverdue = standing.stage == .open ? standing.isOverdue : nil
         let (coverage, total) = (standing.coverage, standing.dispositions?.total)
         everyone = Counts(asked: coverage.asked, answered: coverage.answered, total)
         refusalRate = total?.refusalRate

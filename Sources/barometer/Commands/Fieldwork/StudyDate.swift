@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Studies
 import Synchronization
 
 /// Today's date where the study is, as `yyyy-mm-dd`.
@@ -33,5 +34,13 @@ final class StudyDate: Sendable {
         calendar.timeZone = zone
         let parts = calendar.dateComponents([.year, .month, .day], from: date)
         return String(format: "%04d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
+    }
+}
+
+extension ServerSettings {
+    /// Returns today's date where the study is, as `yyyy-mm-dd`.
+    var today: @Sendable () -> String {
+        let date = StudyDate(zone: TimeZone(identifier: timeZone) ?? .gmt)
+        return { date() }
     }
 }
