@@ -75,6 +75,9 @@ struct FormIsServed: SuiteTrait, TestScoping {
     ) async throws {
         let form = try ServedForm()
         do {
+            // What waits for a browser goes ahead of what only computes: otherwise it would be left to the end, and the rest
+            // of the machine idle.
+            withUnsafeCurrentTask { $0?.escalatePriority(to: .high) }
             try await form.start()
             try await ServedForm.$current.withValue(form) { try await tests() }
         } catch {
