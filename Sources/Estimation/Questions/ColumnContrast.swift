@@ -43,8 +43,7 @@ public struct ColumnContrast: Hashable, Sendable {
     ) {
         (self.first, self.second) = (first, second)
         let members = [first, second].map { column in
-            breakdowns.first { $0.allColumns.contains(column) }?.members(of: column)
-                ?? weighting.design.records.map { _ in true }
+            breakdowns.members(of: column) ?? weighting.design.records.map { _ in true }
         }
         rows = crosstab.rows.map { row in
             guard let answers = answers.first(where: { $0.item == row.item }) else {

@@ -45,8 +45,7 @@ public struct ScaleSummary: Hashable, Sendable {
         points = answers.validCategories.count
         columns = crosstab.columns.indices.map { position in
             let column = crosstab.columns[position]
-            // Everyone is of no breakdown.
-            let isIn = breakdowns.first { $0.allColumns.contains(position) }?.members(of: position)
+            let isIn = breakdowns.members(of: position)
             let given = codes.enumerated().compactMap { respondent, code in
                 isIn?[respondent] ?? true ? code.map { $0 + 1 } : nil
             }

@@ -13,9 +13,7 @@ public struct SeveralAnswersSummary: Hashable, Sendable {
         let marked = MarkedAnswers(answers, isWithNone: false)
         categories = answers.validCategories.filter { !answers.isNone[$0] }.map { answers.categories[$0] }
         columns = crosstab.columns.indices.map { position in
-            // Everyone is of no breakdown.
-            let isIn = breakdowns.first { $0.allColumns.contains(position) }?.members(of: position)
-            return SeveralAnswersTable(isIn.map(marked.among) ?? marked)
+            SeveralAnswersTable(breakdowns.members(of: position).map(marked.among) ?? marked)
         }
     }
 }

@@ -47,3 +47,10 @@ public struct TableBreakdown: Hashable, Sendable {
         return positions.map { $0 != nil && $0 == place }
     }
 }
+
+extension [TableBreakdown] {
+    /// Returns whether each respondent is in a column of the table; nil for the column of everyone, which is of no breakdown.
+    func members(of column: Int) -> [Bool]? {
+        first { $0.allColumns.contains(column) }?.members(of: column)
+    }
+}

@@ -43,9 +43,7 @@ public struct WeightedCells: Hashable, Sendable {
         weighting: FrameWeighting
     ) {
         let design = weighting.design
-        let members = crosstab.columns.indices.map { column in
-            breakdowns.first { $0.allColumns.contains(column) }?.members(of: column)
-        }
+        let members = crosstab.columns.indices.map { breakdowns.members(of: $0) }
         cells = crosstab.rows.flatMap { row in
             let answers = answers.first { $0.item == row.item }
             let measure = answers.map { Measure(indicator: $0.isRow(row)) }
