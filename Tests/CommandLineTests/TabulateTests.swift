@@ -144,6 +144,7 @@ import Testing
 
     @Test(arguments: [
         (["--weight-by", "sise"], "The study has no classification “sise” to weight by."),
+        (["--weight-by", "size", "--weight-by", "size"], "Name each classification to weight by once: size, size."),
         (["--compare", "size=small"], "To compare, name two classes"),
         (["--compare", "size", "--compare", "size=small"], "“size” is no class."),
         (["--compare", "size=small", "--compare", "size=lage"], "The classification “size” has no class “lage”."),

@@ -44,6 +44,9 @@ struct Tabulate: ParsableCommand {
     var json = false
 
     func validate() throws {
+        if Set(weights).count < weights.count {
+            throw ValidationError("Name each classification to weight by once: \(weights.joined(separator: ", ")).")
+        }
         if mergeBelow < 2 {
             throw ValidationError("A class needs two respondents to tell a variance: --merge-below 2.")
         }
