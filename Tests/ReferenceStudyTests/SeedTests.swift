@@ -14,7 +14,7 @@ import Variables
         let study = try ReferenceStudy.read()
         var answers: Set<String> = []
         var bases: Set<[Int]> = []
-        let seeds: ClosedRange<UInt64> = 1...(Self.isSoak ? 60 : 4)
+        let seeds: ClosedRange<UInt64> = 1...(Self.isSoak ? 60 : 6)
         for seed in seeds {
             let fieldwork = try ReferenceStudy.rehearse(seed: seed)
             let verifier = ExpectationVerifier(
