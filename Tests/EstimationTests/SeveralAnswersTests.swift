@@ -15,6 +15,14 @@ import Testing
         return MarkedAnswers(items: items, marks: marks)
     }
 
+    /// One mark an item for each respondent; nil outside the base.
+    private static func marks(_ answers: MarkedAnswers) -> [[Bool]?] {
+        let columns = (0..<answers.items).map(answers.column)
+        return answers.isInBase.indices.map { respondent in
+            answers.isInBase[respondent] ? columns.map { $0[respondent] == true } : nil
+        }
+    }
+
     private static func groups(_ respondents: Int, seed: UInt64) -> [Int?] {
         var generator = SeededGenerator(state: seed)
         return (0..<respondents).map { _ in
@@ -38,11 +46,18 @@ import Testing
         #expect(table.base == answers.base && table.base < 80)
         #expect(abs(ofAnswers.reduce(0, +) - 1) < 1e-12)
         #expect(abs(ofRespondents.reduce(0, +) - mean) < 1e-12)
-        #expect(table.noneMarked == answers.marks.count { $0.map { !$0.contains(true) } ?? false })
+        #expect(table.noneMarked == Self.marks(answers).count { $0.map { !$0.contains(true) } ?? false })
         // The rank is one more than the items that are ahead.
         for (item, rank) in table.ranks.enumerated() {
             #expect(table.counts.count { $0 > table.counts[item] } == rank - 1)
         }
+    }
+
+    @Test(arguments: [63, 64, 65, 130]) func `questions of many items lose none of them`(_ items: Int) {
+        let marks = (0..<200).map { respondent in (0..<items).map { ($0 * $0 + respondent) % 7 == 0 } }
+        let answers = MarkedAnswers(items: items, marks: marks)
+        #expect(Self.marks(answers) == marks)
+        #expect(SeveralAnswersTable(answers).counts == (0..<items).map { item in marks.count { $0[item] } })
     }
 
     @Test func `items with the same count share the better rank`() {
@@ -79,7 +94,7 @@ import Testing
         let items = (0..<5).shuffled(using: &generator)
         let turned = MarkedAnswers(
             items: 5,
-            marks: order.map { row in answers.marks[row].map { marks in items.map { marks[$0] } } }
+            marks: order.map { row in Self.marks(answers)[row].map { marks in items.map { marks[$0] } } }
         )
         #expect(Self.close(turned.cochranQ(), answers.cochranQ()))
         let first = try #require(MarginalIndependenceTest(answers, groups: groups))
@@ -123,7 +138,7 @@ import Testing
     @Test func `an item that all or none have marked takes no part`() throws {
         let answers = Self.random(90, items: 3, seed: 8)
         let groups = Self.groups(90, seed: 9)
-        let wider = MarkedAnswers(items: 5, marks: answers.marks.map { $0.map { [true] + $0 + [false] } })
+        let wider = MarkedAnswers(items: 5, marks: Self.marks(answers).map { $0.map { [true] + $0 + [false] } })
         let (test, other) = (
             try #require(MarginalIndependenceTest(answers, groups: groups)),
             try #require(MarginalIndependenceTest(wider, groups: groups))
@@ -143,14 +158,15 @@ import Testing
         #expect(test.firstOrder == nil && test.secondOrder == nil)
     }
 
-    @Test func `a part of the respondents is tabulated by itself, and an item is a measure of any design`() throws {
+    @Test func `groups of respondents are tabulated by themselves, and an item is a measure of any design`() throws {
         let answers = Self.random(60, items: 4, seed: 5)
-        let isIn = (0..<60).map { $0.isMultiple(of: 3) }
-        let part = SeveralAnswersTable(answers.among(isIn))
-        let rest = SeveralAnswersTable(answers.among(isIn.map { !$0 }))
+        let parts = SeveralAnswersTable.tables(of: answers, by: (0..<60).map { $0.isMultiple(of: 3) ? 1 : 0 }, of: 3)
         let whole = SeveralAnswersTable(answers)
-        #expect(part.base + rest.base == whole.base)
-        #expect(zip(part.counts, rest.counts).map { $0 + $1 } == whole.counts)
+        #expect(parts.map(\.base).reduce(0, +) == whole.base && parts[1].base > 0 && parts[2].base == 0)
+        #expect(zip(parts[0].counts, parts[1].counts).map { $0 + $1 } == whole.counts)
+        #expect(parts[0].noneMarked + parts[1].noneMarked == whole.noneMarked)
+        let nobody = SeveralAnswersTable.tables(of: answers, by: Array(repeating: nil, count: 60), of: 1)
+        #expect(nobody.map(\.base) == [0])
         let design = SampleDesign(strata: [DesignStratum(name: "", units: nil)], stratum: (0..<60).map { _ in 0 })
         let share = design.estimate(.mean(answers.indicator(of: 2))).value
         #expect(abs(share - (whole.sharesOfRespondents?[2] ?? .nan)) < 1e-15)

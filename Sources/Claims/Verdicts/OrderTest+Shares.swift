@@ -32,7 +32,7 @@ extension OrderTest {
     /// everyone answers alike.
     init?(over classes: [CellFigure]) {
         guard classes.count > 1, let trend = TrendTest(classes.map(\.group)) else { return nil }
-        let exact = trend.exact(allowedSteps: Self.allowedSteps)
+        let exact = trend.exact()
         if let rising = try? exact.probability(.greater), let falling = try? exact.probability(.less) {
             self.init(method: .cochranArmitage, rising: rising, falling: falling)
         } else {
@@ -43,9 +43,6 @@ extension OrderTest {
             )
         }
     }
-
-    /// The steps that an exact trend may take: enough for a thousand respondents in a few classes.
-    private static let allowedSteps = 5_000_000
 
     private init(_ one: CellFigure, ofOthersThan other: CellFigure) {
         let difference = ShareDifference(one.group, other.group)

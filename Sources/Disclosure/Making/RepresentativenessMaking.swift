@@ -15,12 +15,6 @@ struct RepresentativenessMaking {
     let minimumBase: Int
     let policy = RepresentativenessPolicy.standard
 
-    /// The steps that an exact probability may take.
-    ///
-    /// Enough for the classifications that tables are broken down by. Many classes, such as counties, are judged by the
-    /// corrected test, so that no release waits for them.
-    private static let allowedSteps = 400_000
-
     var criteria: RepresentativenessCriteria {
         RepresentativenessCriteria(
             leastProbability: policy.leastProbability,
@@ -35,7 +29,7 @@ struct RepresentativenessMaking {
             guard let breakdown = coverage.breakdown(classification.id) else { return nil }
             let response = ResponseClassification(breakdown)
             guard response.classes.count > 1,
-                let found = Representativeness(response, policy: policy, limit: Self.allowedSteps)
+                let found = Representativeness(response, policy: policy)
             else {
                 return nil
             }
@@ -67,8 +61,7 @@ struct RepresentativenessMaking {
             let found = ArrivalComparison(
                 names: breakdown.classes,
                 first: arrivals.first,
-                last: arrivals.last,
-                limit: Self.allowedSteps
+                last: arrivals.last
             ),
             min(found.firstBase, found.lastBase) >= minimumBase
         else { return nil }

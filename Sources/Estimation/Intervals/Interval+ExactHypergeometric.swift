@@ -57,17 +57,34 @@ extension Interval {
                 halvesBound: isMidP
             ).exceedsTail(of: level)
         }
-        // Both tails move one way with M, and at its own end of the range each of them is 1, or ½ with mid-p.
-        var (below, lowest) = (possible.lowerBound - 1, possible.upperBound)
-        while below + 1 < lowest {
-            let middle = below + (lowest - below) / 2
-            if isAllowed(middle, .atLeast) { lowest = middle } else { below = middle }
-        }
-        var (highest, above) = (possible.lowerBound, possible.upperBound + 1)
-        while highest + 1 < above {
-            let middle = highest + (above - highest) / 2
-            if isAllowed(middle, .atMost) { highest = middle } else { above = middle }
-        }
+        guard sample > 0 else { return possible }
+        // Both tails move one way with M, and at its own end of the range each of them is 1, or ½ with mid-p. The limits are
+        // near Wilson's, from which a few looks find them.
+        let near = wilson(count: count, sample: sample, population: population, level: level)
+        let lowest = first(in: possible, near: Int(near.lower * Double(population))) { isAllowed($0, .atLeast) }
+        let mirrored = -possible.upperBound ... -possible.lowerBound
+        let highest = -first(in: mirrored, near: -Int(near.upper * Double(population))) { isAllowed(-$0, .atMost) }
         return lowest...highest
+    }
+
+    /// Returns the first number of a range for which something holds that holds for all later ones, the last among them.
+    private static func first(in range: ClosedRange<Int>, near guess: Int, where holds: (Int) -> Bool) -> Int {
+        var (below, found, step) = (range.lowerBound - 1, range.upperBound, 1)
+        let start = min(max(guess, range.lowerBound), range.upperBound)
+        // Ever longer steps away from the guess, until it is between two of them.
+        if holds(start) {
+            found = start
+            while found - step > below, holds(found - step) { (found, step) = (found - step, 2 * step) }
+            below = max(below, found - step)
+        } else {
+            below = start
+            while below + step < found, !holds(below + step) { (below, step) = (below + step, 2 * step) }
+            found = min(found, below + step)
+        }
+        while below + 1 < found {
+            let middle = below + (found - below) / 2
+            if holds(middle) { found = middle } else { below = middle }
+        }
+        return found
     }
 }

@@ -18,17 +18,14 @@ public struct PropertyComparison: Hashable, Sendable {
     ///   - answers: Which properties each respondent has; those outside the base take no part.
     ///   - adjustment: The adjustment for the number of pairs.
     public init(_ answers: MarkedAnswers, adjustment: MultiplicityAdjustment = .holm) {
-        let moments = GroupMoments(answers.marks.compactMap { $0 }, items: answers.items)
+        let marks = answers.counts
         func test(_ first: Int, _ second: Int) -> McNemarTest {
-            let both = moments.pairs[first][second]
-            return McNemarTest(
-                firstOnly: moments.pairs[first][first] - both,
-                secondOnly: moments.pairs[second][second] - both
-            )
+            let both = marks.both(first, second)
+            return McNemarTest(firstOnly: marks.count(of: first) - both, secondOnly: marks.count(of: second) - both)
         }
-        let shares = (0..<answers.items).map { GroupShare(count: moments.pairs[$0][$0], base: moments.base) }
+        let shares = (0..<answers.items).map { GroupShare(count: marks.count(of: $0), base: marks.base) }
         pairwise = PairwiseComparison(shares, adjustment: adjustment) { test($0, $1).probability }
         exactPairs = pairwise.pairs.count { $0.probability != nil && test($0.first, $0.second).isExact }
-        cochranQ = answers.cochranQ()
+        cochranQ = marks.cochranQ
     }
 }

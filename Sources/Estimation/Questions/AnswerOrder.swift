@@ -23,14 +23,15 @@ public struct AnswerOrder: Hashable, Sendable {
 
     /// Compares the items of a battery by one category or composite, among the respondents with a valid answer to all of
     /// them; nil where there is no such respondent.
-    init?(items: [CountedAnswers], by category: String, of joined: [String]) {
-        guard items.count > 1, let respondents = items.first?.isInBase.indices else { return nil }
-        let isIn = items.map { item in item.codes.map { $0 != nil } }
-        let chosen = items.map { $0.isAnyChosen(joined) }
-        let marks = respondents.map { respondent in
-            isIn.allSatisfy { $0[respondent] } ? chosen.map { $0[respondent] } : nil
-        }
-        let marked = MarkedAnswers(items: items.count, marks: marks)
+    ///
+    /// - Parameters:
+    ///   - items: The answers to the items.
+    ///   - isValid: Whether each respondent has a valid answer to all of them.
+    ///   - category: The code of the category or composite.
+    ///   - joined: The codes of the categories that it joins, or its own.
+    init?(items: [CountedAnswers], amongThoseWith isValid: [Bool], by category: String, of joined: [String]) {
+        guard items.count > 1 else { return nil }
+        let marked = MarkedAnswers(columns: items.map { $0.isAnyChosen(joined) }, isInBase: isValid)
         guard marked.base > 0 else { return nil }
         self.category = category
         codes = items.map { $0.item ?? "" }

@@ -37,9 +37,10 @@ public struct ClassDifference: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - answers: The answers.
+    ///   - crosstab: Their table.
     ///   - breakdown: The classes.
     ///   - allowedSteps: The steps that an exact test may take.
-    init?(_ answers: CountedAnswers, by breakdown: TableBreakdown, allowedSteps: Int) {
+    init?(_ answers: CountedAnswers, in crosstab: Crosstab, by breakdown: TableBreakdown, allowedSteps: Int) {
         item = answers.item
         classification = breakdown.classification
         if answers.form == .several {
@@ -52,15 +53,9 @@ public struct ClassDifference: Hashable, Sendable {
             probability = joint.probability
             cramersV = nil
         } else {
-            let categories = answers.validCategories.count
-            guard categories > 0 else { return nil }
-            let table = ContingencyTable(
-                rowCodes: answers.codes,
-                columnCodes: breakdown.comparedClasses,
-                rows: categories,
-                columns: breakdown.columns.count
-            )
-            guard let test = IndependenceTest(table) else { return nil }
+            guard let table = crosstab.table(of: answers, over: breakdown.columns),
+                let test = IndependenceTest(table)
+            else { return nil }
             let found = test.probability(allowedSteps: allowedSteps)
             base = table.total
             (method, statistic) =

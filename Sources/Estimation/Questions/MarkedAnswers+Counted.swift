@@ -10,11 +10,6 @@ extension MarkedAnswers {
     ///   - isWithNone: Whether an answer that says none of the others is one of them, or no mark.
     init(_ answers: CountedAnswers, isWithNone: Bool = true) {
         let valid = answers.validCategories.filter { isWithNone || !answers.isNone[$0] }
-        self.init(
-            items: valid.count,
-            marks: answers.isInValidBase.enumerated().map { respondent, isIn in
-                isIn ? valid.map { answers.isChosen[$0][respondent] } : nil
-            }
-        )
+        self.init(columns: valid.map { answers.isChosen[$0] }, isInBase: answers.isInValidBase)
     }
 }

@@ -41,7 +41,7 @@ public struct QuestionAnalysis: Hashable, Sendable {
         _ crosstab: Crosstab,
         answers: [CountedAnswers],
         breakdowns: [TableBreakdown],
-        allowedSteps: Int = ExactIndependence.allowedSteps
+        allowedSteps: Int = ExactTestRefusal.usualSteps
     ) {
         missing = answers.map { answers in
             MissingAnswers(
@@ -51,17 +51,25 @@ public struct QuestionAnalysis: Hashable, Sendable {
             )
         }
         differences = answers.flatMap { answers in
-            breakdowns.compactMap { ClassDifference(answers, by: $0, allowedSteps: allowedSteps) }
+            breakdowns.compactMap { ClassDifference(answers, in: crosstab, by: $0, allowedSteps: allowedSteps) }
         }
         let items = answers.filter { $0.form == .scale }
         scales = items.map { ScaleSummary($0, in: crosstab, by: breakdowns, allowedSteps: allowedSteps) }
-        let values = items.map { item in item.codes.map { $0.map { Double($0) } } }
+        let (codes, points) = (items.map(\.codes), items.map(\.validCategories.count))
         correlations = items.indices.flatMap { first in
             items.indices.dropFirst(first + 1).map { second in
                 ItemCorrelation(
                     first: items[first].item ?? "",
                     second: items[second].item ?? "",
-                    correlation: RankCorrelation(values[first], values[second])
+                    correlation: points[first] > 0 && points[second] > 0
+                        ? RankCorrelation(
+                            ContingencyTable(
+                                rowCodes: codes[first],
+                                columnCodes: codes[second],
+                                rows: points[first],
+                                columns: points[second]
+                            )
+                        ) : nil
                 )
             }
         }
@@ -73,8 +81,9 @@ public struct QuestionAnalysis: Hashable, Sendable {
         let composites = crosstab.plan.composites.map { ($0.code, $0.of) }
         let categories = items.first.map { item in item.validCategories.map { item.categories[$0] } } ?? []
         let compared = composites.isEmpty ? categories.map { ($0, [$0]) } : composites
+        let isValid = (codes.first ?? []).indices.map { respondent in codes.allSatisfy { $0[respondent] != nil } }
         orders =
             whole.flatMap { AnswerOrder(categoriesOf: $0) }.map { [$0] }
-            ?? compared.compactMap { AnswerOrder(items: items, by: $0.0, of: $0.1) }
+            ?? compared.compactMap { AnswerOrder(items: items, amongThoseWith: isValid, by: $0.0, of: $0.1) }
     }
 }

@@ -40,33 +40,23 @@ public struct ScaleSummary: Hashable, Sendable {
     public let comparisons: [Comparison]
 
     init(_ answers: CountedAnswers, in crosstab: Crosstab, by breakdowns: [TableBreakdown], allowedSteps: Int) {
-        let codes = answers.codes
         item = answers.item
         points = answers.validCategories.count
+        let table = crosstab.table(of: answers, over: Array(crosstab.columns.indices))
         columns = crosstab.columns.indices.map { position in
-            let column = crosstab.columns[position]
-            let isIn = breakdowns.members(of: position)
-            let given = codes.enumerated().compactMap { respondent, code in
-                isIn?[respondent] ?? true ? code.map { $0 + 1 } : nil
-            }
-            return Column(distribution: ScaleDistribution(given), mean: Self.mean(of: given, in: column))
+            let given = table.map { table in (0..<table.rows).map { table[$0, position] } } ?? []
+            return Column(
+                distribution: ScaleDistribution(countsFromOne: given),
+                mean: Self.mean(of: given, in: crosstab.columns[position])
+            )
         }
-        let (points, values) = (points, codes.map { $0.map { Double($0 + 1) } })
         comparisons = breakdowns.map { breakdown in
-            let trend =
-                breakdown.isOrdered && points > 0
-                ? LinearAssociation(
-                    ContingencyTable(
-                        rowCodes: codes,
-                        columnCodes: breakdown.comparedClasses,
-                        rows: points,
-                        columns: breakdown.columns.count
-                    )
-                ) : nil
+            let table = crosstab.table(of: answers, over: breakdown.columns)
+            let trend = breakdown.isOrdered ? table.flatMap { LinearAssociation($0) } : nil
             return Comparison(
                 classification: breakdown.classification,
                 columns: breakdown.columns,
-                kruskalWallis: .kruskalWallis(values, groups: breakdown.comparedClasses),
+                kruskalWallis: table.flatMap(ChiSquaredTest.kruskalWallis),
                 trend: trend,
                 trendProbability: trend?.probability(allowedSteps: allowedSteps)
             )
@@ -74,14 +64,20 @@ public struct ScaleSummary: Hashable, Sendable {
     }
 
     /// The mean as an estimate for the units of a column, of which those who answered are a simple random draw.
-    private static func mean(of given: [Int], in column: Crosstab.Column) -> Estimate? {
-        guard !given.isEmpty else { return nil }
-        let respondents = max(column.answered, given.count)
-        let missing = Array(repeating: Double?.none, count: respondents - given.count)
+    ///
+    /// - Parameters:
+    ///   - counts: How many gave each point, from 1 up.
+    ///   - column: The column.
+    /// - Returns: The mean; nil where nobody gave an answer.
+    private static func mean(of counts: [Int], in column: Crosstab.Column) -> Estimate? {
+        let given = counts.reduce(0, +)
+        guard given > 0 else { return nil }
+        let respondents = max(column.answered, given)
         let design = SampleDesign(
             strata: [DesignStratum(name: column.domain?.classCode ?? "", units: max(column.asked, respondents))],
-            stratum: Array(repeating: 0, count: respondents)
+            stratum: Array(repeating: 0, count: counts.count + 1),
+            counts: counts + [respondents - given]
         )
-        return design.estimate(.mean(Measure(given.map { Double($0) } + missing)))
+        return design.estimate(.mean(Measure(counts.indices.map { Double($0 + 1) } + [nil])))
     }
 }

@@ -12,8 +12,15 @@ public struct SeveralAnswersSummary: Hashable, Sendable {
     init(_ answers: CountedAnswers, in crosstab: Crosstab, by breakdowns: [TableBreakdown]) {
         let marked = MarkedAnswers(answers, isWithNone: false)
         categories = answers.validCategories.filter { !answers.isNone[$0] }.map { answers.categories[$0] }
-        columns = crosstab.columns.indices.map { position in
-            SeveralAnswersTable(breakdowns.members(of: position).map(marked.among) ?? marked)
+        var columns = crosstab.columns.map { _ in SeveralAnswersTable(marked) }
+        for breakdown in breakdowns {
+            let parts = SeveralAnswersTable.tables(
+                of: marked,
+                by: breakdown.positions,
+                of: breakdown.allColumns.count
+            )
+            for (column, part) in zip(breakdown.allColumns, parts) { columns[column] = part }
         }
+        self.columns = columns
     }
 }

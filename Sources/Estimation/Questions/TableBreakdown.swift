@@ -14,7 +14,7 @@ public struct TableBreakdown: Hashable, Sendable {
     /// The positions of those whose classes are compared: the class outside is not.
     public let columns: [Int]
     /// The class of each respondent as a position in `allColumns`; nil for one whose class is withheld.
-    private let positions: [Int?]
+    let positions: [Int?]
 
     /// Creates a breakdown, or returns nil when the table is not broken down by the classification.
     ///
@@ -38,7 +38,8 @@ public struct TableBreakdown: Hashable, Sendable {
     /// The class of each respondent as a position in `columns`; nil for one in the class outside, and for one whose class is
     /// withheld.
     var comparedClasses: [Int?] {
-        positions.map { $0.flatMap { columns.firstIndex(of: allColumns[$0]) } }
+        let places = allColumns.map { columns.firstIndex(of: $0) }
+        return positions.map { $0.flatMap { places[$0] } }
     }
 
     /// Returns whether each respondent is in a column of the table.

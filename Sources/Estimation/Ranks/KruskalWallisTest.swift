@@ -16,17 +16,37 @@ extension ChiSquaredTest {
         let answers = zip(values, groups).compactMap { value, group in
             value.flatMap { value in group.map { (value: value, group: $0) } }
         }
-        let ranks = MidRanks(answers.map(\.value))
-        let byGroup = Dictionary(grouping: zip(answers, ranks.ranks), by: \.0.group)
-        guard byGroup.count > 1, ranks.scatter > 0 else { return nil }
-        let between = byGroup.keys.sorted().map { group in
-            let members = byGroup[group] ?? []
-            let excess = members.reduce(0) { $0 + ($1.1 - ranks.mean) }
-            return excess * excess / Double(members.count)
+        let (scale, classes) = (Set(answers.map(\.value)).sorted(), Set(answers.map(\.group)).sorted())
+        guard !answers.isEmpty else { return nil }
+        let rows = Dictionary(uniqueKeysWithValues: zip(scale, 0...))
+        let columns = Dictionary(uniqueKeysWithValues: zip(classes, 0...))
+        return kruskalWallis(
+            ContingencyTable(
+                rowCodes: answers.map { rows[$0.value] },
+                columnCodes: answers.map { columns[$0.group] },
+                rows: scale.count,
+                columns: classes.count
+            )
+        )
+    }
+
+    /// The same test of a table.
+    ///
+    /// - Parameter table: The points of the scale as rows, the lowest first, and the groups as columns; a group that nobody is
+    ///   in takes no part.
+    /// - Returns: The test, or nil as above.
+    public static func kruskalWallis(_ table: ContingencyTable) -> ChiSquaredTest? {
+        let (points, groups) = (table.rowTotals, table.columnTotals)
+        let ranks = MidRanks(points.indices.map { Double($0) }, counts: points)
+        let occupied = groups.indices.filter { groups[$0] > 0 }
+        guard occupied.count > 1, ranks.scatter > 0 else { return nil }
+        let between = occupied.map { group in
+            let excess = points.indices.reduce(0) { $0 + Double(table[$1, group]) * (ranks.ranks[$1] - ranks.mean) }
+            return excess * excess / Double(groups[group])
         }
         return ChiSquaredTest(
-            statistic: Double(answers.count - 1) * NeumaierSum(between).value / ranks.scatter,
-            degreesOfFreedom: Double(byGroup.count - 1)
+            statistic: Double(ranks.count - 1) * NeumaierSum(between).value / ranks.scatter,
+            degreesOfFreedom: Double(occupied.count - 1)
         )
     }
 }

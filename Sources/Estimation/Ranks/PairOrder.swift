@@ -12,10 +12,15 @@ struct PairOrder {
     let untiedInSecond: Int
 
     /// Counts the pairs of answers given as positions from 0 up.
-    init(_ first: [Int], _ second: [Int]) {
-        let all = Self.pairs(first.count)
-        untiedInFirst = all - Self.tied(first)
-        untiedInSecond = all - Self.tied(second)
+    ///
+    /// - Parameters:
+    ///   - first: The first answers.
+    ///   - second: The second answers, one beside each of the first.
+    ///   - counts: How many respondents each two answers stand for.
+    init(_ first: [Int], _ second: [Int], counts: [Int]) {
+        let all = Self.pairs(counts.reduce(0, +))
+        untiedInFirst = all - Self.tied(first, counts)
+        untiedInSecond = all - Self.tied(second, counts)
         let order = first.indices.sorted { (first[$0], second[$0]) < (first[$1], second[$1]) }
         var passed = RunningCounts(size: (second.max() ?? -1) + 1)
         var start = 0
@@ -23,18 +28,20 @@ struct PairOrder {
             let end = order[start...].firstIndex { first[$0] != first[order[start]] } ?? order.count
             // Those with the same first answer are compared with all before, and not with each other.
             for position in order[start..<end] {
-                concordant += passed.count(below: second[position])
-                discordant += passed.total - passed.count(below: second[position] + 1)
+                concordant += counts[position] * passed.count(below: second[position])
+                discordant += counts[position] * (passed.total - passed.count(below: second[position] + 1))
             }
-            for position in order[start..<end] { passed.add(second[position]) }
+            for position in order[start..<end] { passed.add(counts[position], at: second[position]) }
             start = end
         }
     }
 
     private static func pairs(_ size: Int) -> Int { size * (size - 1) / 2 }
 
-    private static func tied(_ positions: [Int]) -> Int {
-        Dictionary(grouping: positions, by: { $0 }).values.reduce(0) { $0 + pairs($1.count) }
+    private static func tied(_ positions: [Int], _ counts: [Int]) -> Int {
+        var alike = Array(repeating: 0, count: (positions.max() ?? -1) + 1)
+        for (position, count) in zip(positions, counts) { alike[position] += count }
+        return alike.reduce(0) { $0 + pairs($1) }
     }
 }
 
@@ -46,11 +53,11 @@ private struct RunningCounts {
 
     init(size: Int) { sums = Array(repeating: 0, count: size + 1) }
 
-    mutating func add(_ position: Int) {
-        total += 1
+    mutating func add(_ number: Int, at position: Int) {
+        total += number
         var index = position + 1
         while index < sums.count {
-            sums[index] += 1
+            sums[index] += number
             index += index & -index
         }
     }

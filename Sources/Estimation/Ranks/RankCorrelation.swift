@@ -20,12 +20,29 @@ public struct RankCorrelation: Hashable, Sendable {
         let pairs = zip(first, second).compactMap { first, second in
             first.flatMap { first in second.map { (first: first, second: $0) } }
         }
-        let (here, there) = (MidRanks(pairs.map(\.first)), MidRanks(pairs.map(\.second)))
+        self.init(pairs.map(\.first), pairs.map(\.second), counts: pairs.map { _ in 1 })
+    }
+
+    /// Creates the correlations of a table whose rows and columns are the points of two scales, or returns nil when all
+    /// respondents agree in either answer, or there are fewer than two.
+    public init?(_ table: ContingencyTable) {
+        let cells = table.counts.indices.filter { table.counts[$0] > 0 }
+        self.init(
+            cells.map { Double($0 / table.columns) },
+            cells.map { Double($0 % table.columns) },
+            counts: cells.map { table.counts[$0] }
+        )
+    }
+
+    private init?(_ first: [Double], _ second: [Double], counts: [Int]) {
+        let (here, there) = (MidRanks(first, counts: counts), MidRanks(second, counts: counts))
         guard here.scatter > 0, there.scatter > 0 else { return nil }
-        base = pairs.count
-        let products = zip(here.ranks, there.ranks).lazy.map { ($0 - here.mean) * ($1 - there.mean) }
+        base = here.count
+        let products = counts.indices.lazy.map {
+            Double(counts[$0]) * (here.ranks[$0] - here.mean) * (there.ranks[$0] - there.mean)
+        }
         spearman = NeumaierSum(products).value / (here.scatter.squareRoot() * there.scatter.squareRoot())
-        let order = PairOrder(Self.steps(here.ranks), Self.steps(there.ranks))
+        let order = PairOrder(Self.steps(here.ranks), Self.steps(there.ranks), counts: counts)
         kendall =
             Double(order.concordant - order.discordant)
             / (Double(order.untiedInFirst).squareRoot() * Double(order.untiedInSecond).squareRoot())

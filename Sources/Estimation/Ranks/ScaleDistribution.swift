@@ -19,6 +19,15 @@ public struct ScaleDistribution: Hashable, Sendable {
         counts = points.map { byPoint[$0] ?? 0 }
     }
 
+    /// Creates the distribution of counted answers.
+    ///
+    /// - Parameter counts: The respondents who gave each point, from point 1 up.
+    public init(countsFromOne counts: [Int]) {
+        let given = counts.indices.filter { counts[$0] > 0 }
+        points = given.map { $0 + 1 }
+        self.counts = given.map { counts[$0] }
+    }
+
     /// The respondents in the base.
     public var base: Int { counts.reduce(0, +) }
 

@@ -40,7 +40,7 @@ public struct ArrivalComparison: Hashable, Sendable {
         names: [String],
         first: [Int],
         last: [Int],
-        limit: Int = MultivariateHypergeometric.defaultLimit
+        limit: Int = ExactTestRefusal.usualSteps
     ) {
         precondition(names.count == first.count && names.count == last.count, "Every category has two counts.")
         let (firstBase, lastBase) = (first.reduce(0, +), last.reduce(0, +))

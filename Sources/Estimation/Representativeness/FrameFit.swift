@@ -31,7 +31,7 @@ public struct FrameFit: Hashable, Sendable {
     /// - Parameters:
     ///   - classification: The frame and the respondents by class; a class without units takes no part.
     ///   - limit: The work that the exact probability may take, see ``MultivariateHypergeometric``.
-    public init?(_ classification: ResponseClassification, limit: Int = MultivariateHypergeometric.defaultLimit) {
+    public init?(_ classification: ResponseClassification, limit: Int = ExactTestRefusal.usualSteps) {
         let classes = classification.classes
         let (units, respondents) = (classification.units, classification.respondents)
         guard

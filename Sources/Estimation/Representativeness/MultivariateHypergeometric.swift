@@ -16,9 +16,6 @@
 /// gone through by itself for each number of respondents that it may have, and the two lists, sorted, are met with
 /// each other. So the work grows about as the square root of the number of divisions.
 public struct MultivariateHypergeometric: Hashable, Sendable {
-    /// Five million steps, about half a second in an optimised build: enough for the nine strata of a frame of 439.
-    public static let defaultLimit = 5_000_000
-
     private static let tolerance = 1e-9
 
     /// The units and respondents of the classes, smallest first, so that the order of the classes changes no bit.
@@ -38,15 +35,12 @@ public struct MultivariateHypergeometric: Hashable, Sendable {
     ///
     /// - Parameter limit: The greatest number of steps: entries of tables, divisions of half of the classes, and factors
     ///   in whole numbers.
-    /// - Returns: The probability, or nil when it takes more steps than the limit.
-    public func probability(limit: Int = MultivariateHypergeometric.defaultLimit) -> Double? {
+    /// - Returns: The probability, or nil when it takes more steps than the limit; where ``expectedSteps`` tells so, at once.
+    public func probability(limit: Int = ExactTestRefusal.usualSteps) -> Double? {
         let respondents = classes.reduce(0) { $0 + $1[1] }
         guard classes.count > 1, respondents > 0 else { return 1 }
-        let entries = respondents.multipliedReportingOverflow(by: 3 * classes.count)
-        guard !entries.overflow, entries.partialValue <= limit else { return nil }
-        var steps = limit - entries.partialValue
-        // Every other class, so that both halves have small and large ones.
-        let halves = [0, 1].map { first in stride(from: first, to: classes.count, by: 2).map { classes[$0] } }
+        guard expectedSteps <= Double(limit) else { return nil }
+        var steps = limit - entries
         let (left, right) = (
             HypergeometricHalf(units: halves[0].map { $0[0] }, respondents: respondents),
             HypergeometricHalf(units: halves[1].map { $0[0] }, respondents: respondents)
@@ -98,6 +92,34 @@ public struct MultivariateHypergeometric: Hashable, Sendable {
             sum.add(weight * tail.value)
         }
         return steps >= 0 ? min(1, sum.value / whole.value) : nil
+    }
+
+    /// Every other class, so that both halves have small and large ones.
+    private var halves: [[[Int]]] {
+        [0, 1].map { first in stride(from: first, to: classes.count, by: 2).map { classes[$0] } }
+    }
+
+    /// The entries of the tables.
+    private var entries: Int { 3 * classes.count * classes.reduce(0) { $0 + $1[1] } }
+
+    /// About how many steps ``probability(limit:)`` takes, found without taking any.
+    ///
+    /// The entries of its tables, and the divisions of each half of the classes that are likely enough to matter: those in an
+    /// ellipsoid whose axes are the standard deviations of the classes times the root of X² of the division seen.
+    public var expectedSteps: Double {
+        let (units, respondents) = classes.reduce((0.0, 0.0)) { ($0.0 + Double($1[0]), $0.1 + Double($1[1])) }
+        let rate = respondents / units
+        guard rate > 0, rate < 1 else { return Double(entries) }
+        let scatters = halves.map { $0.map { Double($0[0]) * rate * (1 - rate) } }
+        let square = zip(halves.joined(), scatters.joined()).reduce(0) { sum, pair in
+            let difference = Double(pair.0[1]) - Double(pair.0[0]) * rate
+            return sum + difference * difference / pair.1
+        }
+        return scatters.reduce(Double(entries)) { steps, scatters in
+            let dimensions = Double(scatters.count)
+            let ball = pow(Double.pi * square, dimensions / 2) / tgamma(dimensions / 2 + 1)
+            return steps + scatters.reduce(ball) { $0 * max(1, $1.squareRoot()) }
+        }
     }
 
     /// The logarithm of the greatest weight, so that no weight overflows.

@@ -29,7 +29,7 @@ public struct Representativeness: Hashable, Sendable {
     public init?(
         _ classification: ResponseClassification,
         policy: RepresentativenessPolicy = .standard,
-        limit: Int = MultivariateHypergeometric.defaultLimit
+        limit: Int = ExactTestRefusal.usualSteps
     ) {
         let propensities = ResponsePropensities(classification)
         guard

@@ -8,13 +8,15 @@ extension MarkedAnswers {
     ///
     /// - Returns: The test with k − 1 degrees of freedom; nil with fewer than two items, or where every respondent has marked
     ///   all or nothing.
-    public func cochranQ() -> ChiSquaredTest? {
+    public func cochranQ() -> ChiSquaredTest? { counts.cochranQ }
+}
+
+extension MarkCounts {
+    /// The test of the respondents counted.
+    var cochranQ: ChiSquaredTest? {
         let table = SeveralAnswersTable(self)
         let total = table.answers
-        let withinRespondents = marks.reduce(items * total) { sum, marks in
-            let marked = marks?.count { $0 } ?? 0
-            return sum - marked * marked
-        }
+        let withinRespondents = items * total - squares
         guard items > 1, withinRespondents > 0 else { return nil }
         let betweenItems = items * table.counts.reduce(0) { $0 + $1 * $1 } - total * total
         return ChiSquaredTest(

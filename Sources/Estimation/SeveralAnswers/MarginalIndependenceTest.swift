@@ -25,18 +25,12 @@ public struct MarginalIndependenceTest: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - answers: The answers; respondents outside the base take no part.
-    ///   - groups: The group of each respondent; nil for one in no group, who takes no part.
+    ///   - groups: The group of each respondent, 0 and up; nil for one in no group, who takes no part.
     public init?(_ answers: MarkedAnswers, groups: [Int?]) {
-        precondition(groups.count == answers.marks.count, "Each respondent is in a group or in none.")
-        let classes = Dictionary(
-            grouping: zip(groups, answers.marks).compactMap { group, marks in
-                group.flatMap { group in marks.map { (group: group, marks: $0) } }
-            },
-            by: \.group
-        )
-        let parts = classes.keys.sorted().map { GroupMoments(classes[$0]?.map(\.marks) ?? [], items: answers.items) }
+        let number = groups.reduce(0) { max($0, ($1 ?? -1) + 1) }
+        let parts = answers.counts(by: groups, of: number).filter { $0.base > 0 }
         let base = parts.reduce(0) { $0 + $1.base }
-        let counts = (0..<answers.items).map { item in parts.reduce(0) { $0 + $1.pairs[item][item] } }
+        let counts = (0..<answers.items).map { item in parts.reduce(0) { $0 + $1.count(of: item) } }
         let varying = counts.indices.filter { 0 < counts[$0] && counts[$0] < base }
         guard parts.count > 1, !varying.isEmpty else { return nil }
 

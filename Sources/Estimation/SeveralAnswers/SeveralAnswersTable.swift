@@ -14,10 +14,28 @@ public struct SeveralAnswersTable: Hashable, Sendable {
 
     /// Counts the answers.
     public init(_ answers: MarkedAnswers) {
-        let asked = answers.marks.compactMap { $0 }
-        base = asked.count
-        counts = (0..<answers.items).map { item in asked.count { $0[item] } }
-        noneMarked = asked.count { !$0.contains(true) }
+        self.init(answers.counts)
+    }
+
+    /// Counts the answers of groups of respondents.
+    ///
+    /// - Parameters:
+    ///   - answers: The answers.
+    ///   - groups: The group of each respondent, 0 and up; nil for one in no group, who is in no table.
+    ///   - number: The number of groups.
+    /// - Returns: A table for each group.
+    public static func tables(
+        of answers: MarkedAnswers,
+        by groups: [Int?],
+        of number: Int
+    ) -> [SeveralAnswersTable] {
+        answers.counts(by: groups, of: number).map { SeveralAnswersTable($0) }
+    }
+
+    init(_ marks: MarkCounts) {
+        base = marks.base
+        counts = (0..<marks.items).map(marks.count)
+        noneMarked = marks.noneMarked
     }
 
     /// The number of marks.

@@ -2,10 +2,6 @@
 
 /// Fisher's exact test of a table with any number of rows and columns (Freeman and Halton 1951, Biometrika 38:141).
 public enum ExactIndependence {
-    /// The steps that a test takes at most unless told otherwise: some seconds, and far more than the tables of a survey with
-    /// some hundred respondents in three by five cells need.
-    public static let allowedSteps = 60_000_000
-
     /// Returns the sum of the probabilities of all tables with these margins that are not more probable than the table seen.
     ///
     /// Where rows and columns are independent a table has the probability Π r! Π c!/(n! Π x!). Tables whose probabilities
@@ -18,21 +14,20 @@ public enum ExactIndependence {
     /// - Throws: ``ExactTestRefusal`` when the steps do not suffice; never a value from a simulation.
     public static func probability(
         _ table: ContingencyTable,
-        allowedSteps allowed: Int = allowedSteps
+        allowedSteps allowed: Int = ExactTestRefusal.usualSteps
     ) throws(ExactTestRefusal) -> Double {
         guard let filled = table.withoutEmptyClasses, filled.rows > 1, filled.columns > 1 else { return 1 }
         // Nodes are combinations of row totals: the fewer rows, the fewer nodes. Large columns first decide soonest.
         let turned = filled.rows <= filled.columns ? filled : filled.transposed
         var steps = StepCount(allowed: allowed)
-        try steps.spend(turned.total)
-        let logFactorials = LogFactorials(upTo: turned.total)
-        let network = try MarginNetwork(
+        let margins = TableMargins(
             rowTotals: turned.rowTotals,
             columnTotals: turned.columnTotals.sorted(by: >),
-            isSymmetric: true,
-            steps: &steps,
-            contribution: { _, _, count in logFactorials[count] }
+            isSymmetric: true
         )
+        try steps.announce(margins)
+        let logFactorials = LogFactorials(upTo: turned.total)
+        let network = try MarginNetwork(margins, steps: &steps) { _, _, count in logFactorials[count] }
         // The probability is in proportion to 1/Π x!.
         let seen = NeumaierSum(turned.counts.lazy.map { logFactorials[$0] }).value
         return try network.tail(atLeast: seen, tolerance: FisherTest.tieTolerance, steps: &steps)

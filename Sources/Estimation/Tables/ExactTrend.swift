@@ -23,7 +23,7 @@ public struct ExactTrend: Hashable, Sendable {
         _ table: ContingencyTable,
         rowScores: [Double],
         columnScores: [Double],
-        allowedSteps: Int = ExactIndependence.allowedSteps
+        allowedSteps: Int = ExactTestRefusal.usualSteps
     ) {
         precondition(rowScores.count == table.rows && rowScores.allSatisfy(\.isFinite), "Each row has a score.")
         precondition(
@@ -48,13 +48,14 @@ public struct ExactTrend: Hashable, Sendable {
     /// - Throws: ``ExactTestRefusal`` when the steps do not suffice; never a value from a simulation.
     public func probability(_ alternative: Alternative) throws(ExactTestRefusal) -> Double {
         var steps = StepCount(allowed: allowedSteps)
+        let network = try network(&steps)
         switch alternative {
-        case .greater: return try tail(1, atLeast: seen, &steps)
-        case .less: return try tail(-1, atLeast: -seen, &steps)
+        case .greater: return try tail(network, atLeast: seen, &steps)
+        case .less: return try tail(network.negated, atLeast: -seen, &steps)
         case .twoSided:
             let distance = abs(seen - expected)
-            let above = try tail(1, atLeast: expected + distance, &steps)
-            let below = try tail(-1, atLeast: -(expected - distance), &steps)
+            let above = try tail(network, atLeast: expected + distance, &steps)
+            let below = try tail(network.negated, atLeast: -(expected - distance), &steps)
             // At the expected value both tails hold it.
             return min(1, above + below)
         }
@@ -83,19 +84,25 @@ public struct ExactTrend: Hashable, Sendable {
             / Double(max(1, table.total))
     }
 
-    /// The probability that T, or −T, is at least so large.
+    /// The network of the table, whose statistic is T.
+    private func network(_ steps: inout StepCount) throws(ExactTestRefusal) -> MarginNetwork {
+        let margins = TableMargins(
+            rowTotals: table.rowTotals,
+            columnTotals: table.columnTotals,
+            isSymmetric: false
+        )
+        try steps.announce(margins)
+        return try MarginNetwork(margins, steps: &steps) {
+            rowDistances[$0] * columnDistances[$1] * Double($2)
+        }
+    }
+
+    /// The probability that T, or −T in the negated network, is at least so large.
     private func tail(
-        _ sign: Double,
+        _ network: MarginNetwork,
         atLeast threshold: Double,
         _ steps: inout StepCount
     ) throws(ExactTestRefusal) -> Double {
-        let network = try MarginNetwork(
-            rowTotals: table.rowTotals,
-            columnTotals: table.columnTotals,
-            isSymmetric: false,
-            steps: &steps,
-            contribution: { sign * rowDistances[$0] * columnDistances[$1] * Double($2) }
-        )
         let span = network.most[0][0] - network.least[0][0]
         return try network.tail(atLeast: threshold, tolerance: 1e-10 * span, steps: &steps)
     }

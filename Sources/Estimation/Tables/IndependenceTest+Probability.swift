@@ -24,7 +24,7 @@ extension IndependenceTest {
     ///
     /// - Parameter allowedSteps: The steps that the exact test may take.
     /// - Returns: The probability, which says what it is.
-    public func probability(allowedSteps: Int = ExactIndependence.allowedSteps) -> Probability {
+    public func probability(allowedSteps: Int = ExactTestRefusal.usualSteps) -> Probability {
         let large = pearson.probability
         guard smallestExpected < 5 else { return Probability(value: large, method: .pearson) }
         guard let exact = try? ExactIndependence.probability(table, allowedSteps: allowedSteps) else {

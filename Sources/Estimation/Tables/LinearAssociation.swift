@@ -43,7 +43,7 @@ public struct LinearAssociation: Hashable, Sendable {
     ///
     /// - Parameter allowedSteps: The steps that may be taken.
     /// - Returns: The exact test; ``Alternative/greater`` is a positive correlation.
-    public func exact(allowedSteps: Int = ExactIndependence.allowedSteps) -> ExactTrend {
+    public func exact(allowedSteps: Int = ExactTestRefusal.usualSteps) -> ExactTrend {
         ExactTrend(table, rowScores: rowScores, columnScores: columnScores, allowedSteps: allowedSteps)
     }
 
@@ -51,7 +51,7 @@ public struct LinearAssociation: Hashable, Sendable {
     ///
     /// - Parameter allowedSteps: The steps that the exact test may take.
     /// - Returns: The probability, which says which of the two it is; nil where neither can be found.
-    public func probability(allowedSteps: Int = ExactIndependence.allowedSteps) -> TrendTest.Probability? {
+    public func probability(allowedSteps: Int = ExactTestRefusal.usualSteps) -> TrendTest.Probability? {
         if let exact = try? exact(allowedSteps: allowedSteps).probability(.twoSided) {
             return TrendTest.Probability(value: exact, isExact: true)
         }

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// All tables with given margins, as paths through a network that fills one column after the other.
 ///
 /// A node is what is left of the row totals when some columns are filled; an arc is a way to fill the next column, with its
@@ -12,13 +20,25 @@ struct MarginNetwork {
         /// The node of the next stage.
         let target: Int
         /// What the column adds to the statistic.
-        let value: Double
+        var value: Double
         /// Its probability given the node.
         let probability: Double
     }
 
-    /// The arcs by stage, one stage for each column but the last, and by node.
-    private(set) var arcs: [[[Arc]]] = []
+    /// A column: its arcs, node after node.
+    struct Stage {
+        fileprivate(set) var arcs: [Arc] = []
+        /// Where the arcs of each node begin, and where those of the last one end.
+        fileprivate(set) var starts = [0]
+
+        /// The number of nodes.
+        var nodes: Int { starts.count - 1 }
+        /// The positions of the arcs of a node.
+        func arcs(of node: Int) -> Range<Int> { starts[node]..<starts[node + 1] }
+    }
+
+    /// One stage for each column but the last.
+    private(set) var stages: [Stage] = []
     /// By stage and node, what any way onwards adds at the least; after the stages, what the last column adds.
     private(set) var least: [[Double]] = []
     /// By stage and node, what any way onwards adds at the most.
@@ -27,53 +47,78 @@ struct MarginNetwork {
     /// Builds the network of a table's margins.
     ///
     /// - Parameters:
-    ///   - rowTotals: The totals of the rows.
-    ///   - columnTotals: The totals of the columns, at least two, of the same sum.
-    ///   - isSymmetric: Whether the statistic is the same when rows change places, so that nodes that differ by that are one.
+    ///   - margins: The margins.
     ///   - steps: The steps that may be taken.
     ///   - contribution: What a cell adds to the statistic, by row, column and count.
     /// - Throws: ``ExactTestRefusal`` when the steps do not suffice.
     init(
-        rowTotals: [Int],
-        columnTotals: [Int],
-        isSymmetric: Bool,
+        _ margins: TableMargins,
         steps: inout StepCount,
         contribution: ColumnFilling.Contribution
     ) throws(ExactTestRefusal) {
-        let filling = try ColumnFilling(rowTotals: rowTotals, isSymmetric: isSymmetric, steps: &steps)
-        var nodes = [filling.node(rowTotals)]
-        for (column, total) in columnTotals.enumerated().dropLast() {
-            var (stage, next, positions) = ([[Arc]](), [[Int]](), [Int: Int]())
-            for node in nodes {
-                let ways = try filling.ways(
-                    from: node,
-                    filling: total,
-                    column: column,
-                    steps: &steps,
-                    contribution: contribution
-                )
-                stage.append(
-                    ways.map { way in
-                        let key = filling.key(of: way.left)
-                        let target = positions[key] ?? next.count
-                        if target == next.count {
-                            positions[key] = target
-                            next.append(way.left)
-                        }
-                        return Arc(target: target, value: way.value, probability: way.probability)
-                    }
-                )
+        let (rows, radices) = (margins.rowTotals.count, margins.radices)
+        var filling = ColumnFilling(
+            rowTotals: margins.rowTotals,
+            columns: margins.columnTotals.count,
+            isSymmetric: margins.isSymmetric,
+            contribution: contribution
+        )
+        var nodes = margins.isSymmetric ? margins.rowTotals.sorted(by: >) : margins.rowTotals
+        for (column, total) in margins.columnTotals.enumerated().dropLast() {
+            var (stage, next, positions) = (Stage(), [Int](), KeyPositions())
+            for start in stride(from: 0, to: nodes.count, by: rows) {
+                filling.begin(column, from: nodes[start..<start + rows], filling: total)
+                repeat {
+                    try steps.spend(1)
+                    var key = 0
+                    for row in 0..<rows { key = key * radices[row] + filling.left[row] }
+                    let target = positions.position(of: key)
+                    if target * rows == next.count { next += filling.left }
+                    stage.arcs.append(
+                        Arc(target: target, value: filling.value, probability: exp(filling.logProbability))
+                    )
+                } while filling.advance()
+                stage.starts.append(stage.arcs.count)
             }
-            arcs.append(stage)
+            stages.append(stage)
             nodes = next
         }
-        let last = columnTotals.count - 1
-        let ends = nodes.map { node in node.indices.reduce(0) { $0 + contribution($1, last, node[$1]) } }
+        bound(
+            ends: stride(from: 0, to: nodes.count, by: rows).map {
+                filling.value(ofLast: margins.columnTotals.count - 1, taking: nodes[$0..<$0 + rows])
+            }
+        )
+    }
+
+    /// The same network for the statistic with its sign changed.
+    var negated: MarginNetwork {
+        var network = self
+        for stage in stages.indices {
+            for arc in stages[stage].arcs.indices { network.stages[stage].arcs[arc].value.negate() }
+        }
+        network.least = most.map { $0.map { -$0 } }
+        network.most = least.map { $0.map { -$0 } }
+        return network
+    }
+
+    /// Finds what can be added from each node on, from the last stage to the first.
+    private mutating func bound(ends: [Double]) {
         (least, most) = ([ends], [ends])
-        for stage in arcs.reversed() {
+        for stage in stages.reversed() {
             let (lowest, highest) = (least[least.count - 1], most[most.count - 1])
-            least.append(stage.map { $0.reduce(.infinity) { min($0, $1.value + lowest[$1.target]) } })
-            most.append(stage.map { $0.reduce(-.infinity) { max($0, $1.value + highest[$1.target]) } })
+            var (fewest, greatest) = ([Double](), [Double]())
+            for node in 0..<stage.nodes {
+                var (low, high) = (Double.infinity, -Double.infinity)
+                for position in stage.arcs(of: node) {
+                    let arc = stage.arcs[position]
+                    low = min(low, arc.value + lowest[arc.target])
+                    high = max(high, arc.value + highest[arc.target])
+                }
+                fewest.append(low)
+                greatest.append(high)
+            }
+            least.append(fewest)
+            most.append(greatest)
         }
         least.reverse()
         most.reverse()

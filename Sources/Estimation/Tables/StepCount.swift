@@ -9,6 +9,14 @@ struct StepCount {
         (self.allowed, left) = (allowed, allowed)
     }
 
+    /// Refuses to go through the tables of margins that take more steps than are left, before the first one is taken.
+    func announce(_ margins: TableMargins) throws(ExactTestRefusal) {
+        // Where there are so many respondents, even counting the arcs would take long.
+        guard margins.rowTotals.reduce(0, +) <= left, margins.arcs <= Double(left) else {
+            throw .tooManySteps(allowed: allowed)
+        }
+    }
+
     /// Counts steps, and refuses when there are not so many left.
     mutating func spend(_ steps: Int) throws(ExactTestRefusal) {
         guard steps <= left else { throw .tooManySteps(allowed: allowed) }

@@ -13,7 +13,7 @@ extension TrendTest {
     ///
     /// - Parameter allowedSteps: The steps that the exact test may take.
     /// - Returns: The probability, which says which of the two it is.
-    public func probability(allowedSteps: Int = ExactIndependence.allowedSteps) -> Probability {
+    public func probability(allowedSteps: Int = ExactTestRefusal.usualSteps) -> Probability {
         guard let exact = try? exact(allowedSteps: allowedSteps).probability(.twoSided) else {
             return Probability(value: test.probability(.twoSided), isExact: false)
         }

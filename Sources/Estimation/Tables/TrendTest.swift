@@ -42,7 +42,7 @@ public struct TrendTest: Hashable, Sendable {
     ///
     /// - Parameter allowedSteps: The steps that may be taken.
     /// - Returns: The exact test; ``Alternative/greater`` is a share that rises with the score.
-    public func exact(allowedSteps: Int = ExactIndependence.allowedSteps) -> ExactTrend {
+    public func exact(allowedSteps: Int = ExactTestRefusal.usualSteps) -> ExactTrend {
         ExactTrend(
             ContingencyTable(classes),
             rowScores: [1, 0],

@@ -15,12 +15,11 @@ struct CrosstabComparisons {
     /// - Parameters:
     ///   - crosstab: The table.
     ///   - ordered: The ids of the classifications whose classes have an order.
-    ///   - steps: The steps that each exact trend may take.
-    init(_ crosstab: Crosstab, ordered: Set<String>, steps: Int) {
+    init(_ crosstab: Crosstab, ordered: Set<String>) {
         rows = crosstab.rows.indices.map(crosstab.comparisons)
         trends = rows.map { comparisons in
             comparisons.map {
-                ordered.contains($0.classification) ? $0.trend?.probability(allowedSteps: steps) : nil
+                ordered.contains($0.classification) ? $0.trend?.probability() : nil
             }
         }
     }

@@ -19,14 +19,6 @@ struct TableAnalyst {
     let contrast: ClassPair?
     private let tabulator: Tabulator
 
-    /// The steps of one exact trend: enough for a thousand respondents, and hardly to be waited for where a table has many
-    /// rows and more of them.
-    private static let trendSteps = 5_000_000
-
-    /// The steps of one exact test of a whole table, many of which do not come to an end: so few that a study of many
-    /// batteries is tabulated while one waits.
-    private static let tableSteps = 400_000
-
     /// Prepares the analysis.
     ///
     /// - Parameters:
@@ -85,13 +77,8 @@ struct TableAnalyst {
         return AnalysedTable(
             crosstab: crosstab,
             items: answers.map(\.item),
-            comparisons: CrosstabComparisons(crosstab, ordered: ordered, steps: Self.trendSteps),
-            analysis: QuestionAnalysis(
-                crosstab,
-                answers: answers,
-                breakdowns: breakdowns,
-                allowedSteps: Self.tableSteps
-            ),
+            comparisons: CrosstabComparisons(crosstab, ordered: ordered),
+            analysis: QuestionAnalysis(crosstab, answers: answers, breakdowns: breakdowns),
             weighted: isWeighted
                 ? WeightedCells(crosstab, answers: answers, breakdowns: breakdowns, weighting: weighting) : nil,
             contrast: contrast?.columns(in: crosstab).map { first, second in
