@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func `a phrase that cannot be read is refused with a sentence in its language`() throws {
-        let refusal = try parsed("knapt fleirtal", "nn")
+        let refusal = try parsed("knapt mindretal", "nn")
         #expect(Set(refusal.keys) == ["refused"])
         #expect((refusal["refused"] as? String)?.contains("kan bli forstått på to måtar") == true)
         #expect(

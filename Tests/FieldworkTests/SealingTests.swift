@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Fieldwork
+import Foundation
 import Instruments
+import Populations
 import Testing
 
 @Suite struct SealingTests {
@@ -26,6 +28,54 @@ import Testing
         )
         #expect(try SealedDraft(draft, for: secret).opened(with: secret) == draft)
         #expect(try SealedDraft(Draft(), for: secret).opened(with: secret) == Draft())
+    }
+
+    @Test func `a draft that was sealed before drafts were padded is opened still`() throws {
+        let secret = try #require(LinkSecret(bytes: 0..<16))
+        let bytes = try #require(
+            Data(
+                base64Encoded: "AAECAwQFBgcICQoL3rNlgJOhY9T3ZCHfdpVKhSjX8dm/A3Tn23"
+                    + "vg238n2WT+mxvbfK5edYY4i4cPoFZVdHAPZMlO9trr8UjfSZU="
+            )
+        )
+        let draft = Draft(
+            answers: ["single": .chosen(["yes"]), "open": .text("Æøå")],
+            passed: ["single"],
+            reason: "Ikke tid"
+        )
+        #expect(SealedDraft(bytes: Array(bytes)).opened(with: secret) == draft)
+    }
+
+    @Test func `the length of a sealed draft tells steps alone, and the draft comes back the same`() throws {
+        var random = SeededGenerator(seed: 3, purpose: "drafts")
+        let secret = key.secret(of: 5, version: 1)
+        var lengths: Set<Int> = []
+        for size in 0..<600 {
+            let answers = (0..<Int.random(in: 0...20, using: &random)).map { number in
+                ("question\(number)", Self.answer(of: size, number, using: &random))
+            }
+            let draft = Draft(
+                answers: Dictionary(uniqueKeysWithValues: answers),
+                passed: Set(answers.prefix(3).map(\.0)),
+                reason: String(repeating: "x", count: size)
+            )
+            let sealed = try SealedDraft(draft, for: secret)
+            // The nonce and the tag are 28 bytes beside what is sealed.
+            #expect((sealed.bytes.count - 28).isMultiple(of: 512))
+            #expect(sealed.opened(with: secret) == draft)
+            lengths.insert(sealed.bytes.count)
+        }
+        #expect(lengths.count > 3)
+    }
+
+    /// An answer of any kind, whose texts are at most so long.
+    private static func answer(of size: Int, _ number: Int, using random: inout SeededGenerator) -> Answer {
+        let text = String(repeating: "æ", count: Int.random(in: 1...size + 1, using: &random))
+        return switch number % 3 {
+        case 0: .chosen([text, "no"])
+        case 1: .items(["first": text])
+        default: .text(text)
+        }
     }
 
     @Test func `a draft cannot be opened with another link, nor once a byte of it has changed`() throws {

@@ -101,6 +101,7 @@ import Testing
         var byText: [Answer: [Ballot]] = [:]
         for ballot in ballots { byText[ballot.answers["own_words"] ?? .text(""), default: []].append(ballot) }
         var settled = 0
+        var lengths: Set<Int> = []
         for respondent in respondents {
             let secret = key.secret(of: respondent.number, version: 1)
             #expect(respondent.losses == [])
@@ -119,12 +120,14 @@ import Testing
             } else {
                 #expect(!respondent.hasReceipt, "the receipt of \(respondent.number) was worth nothing")
                 let draft = sitting.draft?.opened(with: secret) ?? Draft()
+                if let sealed = sitting.draft { lengths.insert(sealed.bytes.count) }
                 for (question, memory) in respondent.memories {
                     #expect(memory.allows(draft.answers[question]), "\(respondent.number) lost \(question)")
                 }
             }
         }
         #expect(ballots.count == settled)
+        #expect(lengths.count == 1, "drafts of \(lengths) bytes tell what was answered")
         #expect(respondents.allSatisfy { $0.hasReceipt || $0.number.isMultiple(of: 10) })
     }
 }

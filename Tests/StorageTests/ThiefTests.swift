@@ -90,6 +90,32 @@ import Testing
         await store.shutDown()
     }
 
+    @Test(arguments: Backend.present)
+    func `before closing, nobody's draft tells by its length what was answered`(_ backend: Backend) async throws {
+        let scratch = try Scratch(backend)
+        let store = try await scratch.store()
+        try await store.open(Respondent.terms(), register: Respondent.register(3))
+        let drafts = [
+            Draft(answers: ["purposes": .chosen(["savings"])], passed: ["purposes"]),
+            Draft(
+                answers: ["purposes": .chosen(["better_services", "new_technology"]), "why": .text(Self.answer)],
+                passed: ["purposes", "why"]
+            ),
+            Draft(),
+        ]
+        for (number, draft) in drafts.enumerated() {
+            let person = Respondent(number: number + 1)
+            let sealed = try SealedDraft(draft, for: try #require(person.secret))
+            #expect(try await store.save(sealed, at: person.locator, replacing: 0, ticket: person.ticket) == .saved)
+        }
+        let connection = try scratch.connection()
+        let lengths = try connection.run(Query("SELECT length(sealed) FROM draft")).map { try $0.integer(0) }
+        connection.close()
+        #expect(lengths.count == drafts.count)
+        #expect(Set(lengths).count == 1, "\(lengths)")
+        await store.shutDown()
+    }
+
     @Test func `no file of SQLite holds a secret, a plain answer, or anything after erasing`() async throws {
         let scratch = try Scratch(.sqlite)
         let store = try await scratch.store()

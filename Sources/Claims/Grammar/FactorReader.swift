@@ -17,9 +17,6 @@ struct FactorReader {
         // An article says nothing more, and other numbers count parts.
         case (.number(let number)?, let other?, 2) where number.isArticle || isPart(other):
             return number.value * factor(other)
-        case (.number(let number)?, .half?, 2): return number.value + Rational(1, 2)
-        case (.number(let number)?, .number(let article)?, 3) where article.isArticle && lexemes.last == .half:
-            return number.value + Rational(1, 2)
         default:
             let last = places.last ?? 0
             throw .severalQuantities(phrase.text(last..<last + 1))

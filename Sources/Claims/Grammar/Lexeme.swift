@@ -40,7 +40,7 @@ enum Lexeme: Hashable, Sendable {
     case upTo
     case none
     case all
-    /// A share without a number: “flertallet”.
+    /// A share without a number: “flertallet”; just above stands for a narrow majority.
     case vague(QuantityClass)
     /// “flere”: several, or more.
     case severalOrMore

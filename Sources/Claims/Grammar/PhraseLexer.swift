@@ -40,18 +40,14 @@ struct PhraseLexer {
         scan()
     }
 
-    /// Returns the places of the tokens without hyphens inside compounds: “femti–seksti” is a range, “tretti-to” a number.
+    /// Returns the places of the tokens without hyphens inside compounds: “fem–ti” is a range, “tretti-to” a number.
     private static func withoutHyphens(_ tokens: [PhraseToken], _ numbers: NumberWordReader) -> [Int] {
-        func magnitude(_ word: String) -> Int? {
-            guard let value = numbers.read([word])?.value else { return nil }
-            return value < 10 ? 1 : value.isMultiple(of: 10) && value <= 100 ? 2 : nil
-        }
-        return tokens.indices.filter { index in
+        tokens.indices.filter { index in
             guard tokens[index] == .dash, index > 0, index + 1 < tokens.count,
                 case .word(let before) = tokens[index - 1], case .word(let after) = tokens[index + 1]
             else { return true }
-            guard let first = magnitude(before) else { return false }
-            return first == magnitude(after)
+            return numbers.read([before]) != nil && numbers.read([after]) != nil
+                && numbers.read([before, after])?.count == 1
         }
     }
 
@@ -67,7 +63,7 @@ struct PhraseLexer {
         case .digits(let number):
             if let foreign = number.foreign { remarks.append(.foreignNumber(foreign)) }
             let lexeme = NumberLexeme(value: number.value, decimals: number.decimals, isDigits: true)
-            return add(.number(lexeme), position, 1)
+            return add(lexeme, position, 1)
         case .unreadable: return add(.unreadable, position, 1)
         case .fraction(let over, let under): return add(.fraction(over, under), position, 1)
         case .dash: return add(.upTo, position, 1)
@@ -84,7 +80,7 @@ struct PhraseLexer {
                 isArticle: number.count == 1 && lexicon.articles.contains(words[position]),
                 isSpaced: language != .english && hasTensApart(position..<position + number.count)
             )
-            return add(.number(lexeme), position, number.count)
+            return add(lexeme, position, number.count)
         }
         if let entry { return add(entry.lexeme, position, 1) }
         steps += Language.spoken.count
@@ -100,6 +96,46 @@ struct PhraseLexer {
             guard case .tens? = numerals[place - 1]?.last, case .unit? = numerals[place]?.first else { return false }
             return !isJoined[place]
         }
+    }
+
+    /// Adds a number with the half that follows it, as in “to og en halv” and “2½”.
+    private mutating func add(_ number: NumberLexeme, _ position: Int, _ count: Int) -> Int {
+        var number = number
+        let end = position + count
+        if number.isDigits, number.decimals == 0, end < tokens.count, case .fraction(let over, let under) = tokens[end],
+            over < under, sources[end].lowerBound == sources[position].upperBound
+        {
+            number.value = number.value + Rational(over, under)
+            return add(.number(number), position, count + 1)
+        }
+        // The 1 of “hundre og en” is the article where “halv” follows.
+        if count > 2, lexicon.articles.contains(words[end - 1]), lexeme(at: end - 2) == .and, lexeme(at: end) == .half {
+            number.value = number.value - Rational(1, 2)
+            return add(.number(number), position, count + 1)
+        }
+        guard isHalf(after: end) else { return add(.number(number), position, count) }
+        number.value = number.value + Rational(1, 2)
+        number.isArticle = false
+        return add(.number(number), position, count + 3)
+    }
+
+    /// Whether “og en halv” stands after a number and belongs to it.
+    ///
+    /// In “mellom to og en halv og tre” the first “og” belongs to the number only because there is a second one.
+    private func isHalf(after end: Int) -> Bool {
+        guard end + 2 < tokens.count, lexeme(at: end) == .and, lexicon.articles.contains(words[end + 1]),
+            lexeme(at: end + 2) == .half
+        else { return false }
+        let isFirstEnd = isRange && ![.and, .upTo].contains(lexemes.last?.lexeme)
+        let unit = lexeme(at: end + 3) == .percent ? 1 : 0
+        return !isFirstEnd || [.and, .upTo].contains(lexeme(at: end + 3 + unit))
+    }
+
+    /// The lexeme of one token; nil where it is none or more than one token has it.
+    private func lexeme(at position: Int) -> Lexeme? {
+        guard position < tokens.count else { return nil }
+        if tokens[position] == .dash { return .upTo }
+        return lexicon.match(words[position...]).flatMap { $0.count == 1 ? $0.lexeme : nil }
     }
 
     private mutating func add(_ lexeme: Lexeme, _ position: Int, _ count: Int) -> Int {

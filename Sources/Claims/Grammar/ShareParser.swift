@@ -30,9 +30,7 @@ struct ShareParser {
         case .comparativeThan(let hedge, _):
             guard startsTerm(at: position + 1) else { throw .noQuantity }
             try addHedge(hedge)
-        case .atLeastOrSmallest:
-            guard startsTerm(at: position + 1) else { throw .noQuantity }
-            try addHedge(.atLeast)
+        case .atLeastOrSmallest where startsTerm(at: position + 1): try addHedge(.atLeast)
         case .suffix(let hedge):
             guard term != nil else { throw .incomplete(phrase.text(position..<position + 1)) }
             try addHedge(hedge)
@@ -53,16 +51,38 @@ struct ShareParser {
                 throw .percentMore(phrase.text(max(0, position - 2)..<position + 1))
             }
             throw .noQuantity
-        case .largest, .smallest, .next, .numbered, .place, .placed, .among, .rising, .falling, .undirected:
-            throw .noQuantity
+        case .among where namesShare: position += 1
+        case .largest, .smallest, .atLeastOrSmallest, .next:
+            guard tellsOfWhom else { throw .noQuantity }
+            position += 1
+        case .all where tellsOfWhom, .vague(.majority) where tellsOfWhom: position += 1
+        case .among, .numbered, .place, .placed, .rising, .falling, .undirected: throw .noQuantity
         case .ordinal where term == nil && phrase.at(position + 1) == .vague(.majority): throw .noQuantity
         case .severalOrMore where saysHowManyMore: throw .noQuantity
         case .severalOrMore where term != nil:
             throw .percentMore(phrase.text(max(0, position - 2)..<position + 1))
+        case .between where namesNoRange, .from where namesNoRange, .upTo where namesNoRange: position += 1
         case .percent, .upTo: throw .incomplete(phrase.text(position..<position + 1))
         default: try takeTerm()
         }
     }
+
+    /// Whether a word after a share only tells whom the share is of: “60 prosent av de største”, but not “tredje størst”.
+    private var tellsOfWhom: Bool {
+        guard namesShare, position > termPlaces.upperBound else { return false }
+        return [.of, .among, .filler].contains(phrase.at(position - 1))
+    }
+
+    /// Whether a share has been read, and not a number that a place may have.
+    private var namesShare: Bool {
+        switch term {
+        case nil, .number?: false
+        default: true
+        }
+    }
+
+    /// Whether a word for ranges stands after a quantity and before none: “to av tre fra de minste”.
+    private var namesNoRange: Bool { term != nil && !startsTerm(at: position + 1) }
 
     /// Whether what stands before “flere” makes it “more”: “klart flere”, “noen flere”.
     private var saysHowManyMore: Bool {

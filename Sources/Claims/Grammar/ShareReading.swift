@@ -67,12 +67,14 @@ struct ShareReading {
         switch (word, hedges.quantityClass) {
         case (.zero, nil): return made(.zero, 0, .share(Band(only: 0)))
         case (.all, nil): return made(.all, 100, .share(Band(only: 100)))
+        // A narrow majority is a little above half.
+        case (.justAbove, nil): return try share(.justAbove, 50, 0, .fraction)
         // Nearly all is a little below all, and nearly none a little above none.
         case (.all, .justBelow?): return try share(.justBelow, 100, 0, .fraction)
         case (.zero, .justBelow?): return try share(.justAbove, 0, 0, .fraction)
         case (.several, nil), (.some, nil):
             return made(word, nil, .count(phrase.policy.bands[word] ?? Band(lower: nil, upper: nil)))
-        case (_, nil): return made(word, nil, .share(phrase.policy.bands[word] ?? .shares))
+        case (_, nil): return made(word, nil, .share(phrase.policy.wordBand(word)))
         default: throw .hedgedWord(hedges.text, text)
         }
     }

@@ -57,13 +57,15 @@ struct ShareTermReader {
     }
 
     private func range(_ first: Value, _ second: Value, _ start: Int) throws(Refusal) -> ShareTerm {
-        guard case .share(let high, _, let register) = second else { throw .incomplete(phrase.text(start..<position)) }
+        guard case .share(let high, _, let register, let whole) = second else {
+            throw .incomplete(phrase.text(start..<position))
+        }
         let low: Rational
-        switch first {
-        case .share(let share, _, _): low = share
-        // The unit stands once: “40–50 prosent”.
-        case .number(let number): low = number.value
-        case .counts: throw .incomplete(phrase.text(start..<position))
+        switch (first, whole) {
+        case (.share(let share, _, _, _), _): low = share
+        // The unit stands once: “40–50 prosent”, “mellom to og tre av ti”.
+        case (.number(let number), let whole?): low = number.value / whole * 100
+        case (.number, nil), (.counts, _): throw .incomplete(phrase.text(start..<position))
         }
         guard low >= 0, high <= 100 else { throw .outOfRange }
         guard low < high else { throw .reversedRange }
@@ -73,14 +75,15 @@ struct ShareTermReader {
     // MARK: Values
 
     private enum Value {
-        case share(Rational, decimals: Int, Quantity.Register)
+        /// A share, and what its number would be of everybody: 10 in “tre av ti”; nil where no number is named.
+        case share(Rational, decimals: Int, Quantity.Register, whole: Rational?)
         case counts(Int, of: Int)
         case number(NumberLexeme)
     }
 
     private func term(_ value: Value) -> ShareTerm {
         switch value {
-        case .share(let share, let decimals, let register): .share(share, decimals: decimals, register)
+        case .share(let share, let decimals, let register, _): .share(share, decimals: decimals, register)
         case .counts(let count, let base): .counts(count, of: base)
         case .number(let number): .number(number)
         }
@@ -89,32 +92,34 @@ struct ShareTermReader {
     private mutating func value() throws(Refusal) -> Value? {
         switch phrase.at(position) {
         case .number(let number)?: return try value(number)
-        case .part(let parts)?: return try fraction(1, Rational(parts), words: 1)
-        case .fraction(let over, let under)?: return try fraction(Rational(over), Rational(under), words: 1)
-        case .half?: return try fraction(1, 2, words: 1)
+        case .part(let parts)?: return try share(1, Rational(parts), words: 1)
+        case .fraction(let over, let under)?: return try share(Rational(over), Rational(under), words: 1)
+        case .half?: return try share(1, 2, words: 1)
         case .every?:
             guard case .ordinal(let number)? = phrase.at(position + 1), number > 1 else {
                 throw .incomplete(phrase.text(position..<position + 1))
             }
-            return try fraction(1, Rational(number), words: 2)
+            return try share(1, Rational(number), words: 2)
         default: return nil
         }
     }
 
     private mutating func value(_ number: NumberLexeme) throws(Refusal) -> Value {
-        if let parts = inner(after: number) { return try fraction(number.value, parts, words: 0) }
+        if let parts = inner(after: number) {
+            return try share(number.value, parts, words: 0, whole: number.isArticle ? nil : parts)
+        }
         switch (phrase.at(position + 1), phrase.at(position + 2)) {
         case (.percent?, _):
             guard number.value <= 100 else { throw .outOfRange }
             guard !number.isSpaced else { throw .spacedNumber(phrase.text(position..<position + 1)) }
             position += 2
-            return .share(number.value, decimals: number.decimals, number.isDigits ? .digits : .words)
+            return .share(number.value, decimals: number.decimals, number.isDigits ? .digits : .words, whole: 100)
         case (.of?, .number(let base)?):
             guard number.value <= base.value, base.value > 0 else { throw .outOfRange }
             position += 3
             let isCount = number.isDigits && base.isDigits && base.value > Self.largestRatio
             guard isCount, number.value.denominator == 1, base.value.denominator == 1 else {
-                return .share(number.value / base.value * 100, decimals: 0, .fraction)
+                return .share(number.value / base.value * 100, decimals: 0, .fraction, whole: base.value)
             }
             return .counts(number.value.numerator, of: base.value.numerator)
         default:
@@ -151,9 +156,14 @@ struct ShareTermReader {
         return nil
     }
 
-    private mutating func fraction(_ over: Rational, _ under: Rational, words: Int) throws(Refusal) -> Value {
+    private mutating func share(
+        _ over: Rational,
+        _ under: Rational,
+        words: Int,
+        whole: Rational? = nil
+    ) throws(Refusal) -> Value {
         guard over <= under else { throw .outOfRange }
         position += words
-        return .share(over / under * 100, decimals: 0, .fraction)
+        return .share(over / under * 100, decimals: 0, .fraction, whole: whole)
     }
 }

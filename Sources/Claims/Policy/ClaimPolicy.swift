@@ -71,6 +71,11 @@ extension ClaimPolicy {
         return offset.shifted(by: anchor).clamped(to: .shares)
     }
 
+    /// The band of shares for a word that names no number; a narrow majority is a little above half.
+    func wordBand(_ quantityClass: QuantityClass) -> Band {
+        quantityClass == .justAbove ? shareBand(.justAbove, around: 50) : bands[quantityClass] ?? .shares
+    }
+
     /// The band of counts or ratios for a class with a number; an unqualified count is itself alone.
     func relativeBand(_ quantityClass: QuantityClass, around anchor: Rational) -> Band {
         guard let offset = relativeBands[quantityClass] else { return Band(only: anchor) }

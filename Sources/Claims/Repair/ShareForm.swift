@@ -35,9 +35,9 @@ enum ShareForm: Hashable {
         }
     }
 
-    /// Whether a half is one of every two: “annenhver”.
+    /// Whether a fraction is one of every so many: “annenhver”, “kvart fjerde”.
     private static func saysEvery(_ lexeme: PlacedLexeme) -> Bool {
-        guard lexeme.lexeme == .fraction(1, 2) else { return false }
+        guard case .fraction(1, _) = lexeme.lexeme else { return false }
         return ["hver", "kvar", "every"].contains { lexeme.text.split(separator: " ").joined().contains($0) }
     }
 

@@ -65,7 +65,7 @@ struct ShareRepair {
     /// Finds words for a share in place of words for one: “et mindretall”, “nesten alle”, “tre av sju”.
     private func words(_ count: Int, _ base: Int, _ share: Rational) -> [String] {
         let vague = VagueWords.of(writer.language).filter {
-            writer.policy.bands[$0.quantityClass]?.contains(share) == true
+            writer.policy.wordBand($0.quantityClass).contains(share)
         }
         let ratio = ShareWording(.ratio(count, of: base, isDigits: false)).text(in: writer.language)
         let isWhole = if case .word(.zero, _) = term { true } else if case .word(.all, _) = term { true } else { false }

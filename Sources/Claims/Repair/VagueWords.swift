@@ -8,18 +8,18 @@ enum VagueWords {
         switch language {
         case .nynorsk:
             [
-                (.vastMajority, "dei aller fleste"), (.largeMajority, "eit stort fleirtal"), (.majority, "fleirtalet"),
-                (.minority, "eit mindretal"),
+                (.vastMajority, "dei aller fleste"), (.largeMajority, "eit stort fleirtal"),
+                (.justAbove, "eit knapt fleirtal"), (.majority, "fleirtalet"), (.minority, "eit mindretal"),
             ]
         case .english:
             [
-                (.vastMajority, "the vast majority"), (.largeMajority, "a large majority"), (.majority, "the majority"),
-                (.minority, "a minority"),
+                (.vastMajority, "the vast majority"), (.largeMajority, "a large majority"),
+                (.justAbove, "a narrow majority"), (.majority, "the majority"), (.minority, "a minority"),
             ]
         default:
             [
-                (.vastMajority, "de aller fleste"), (.largeMajority, "et stort flertall"), (.majority, "flertallet"),
-                (.minority, "et mindretall"),
+                (.vastMajority, "de aller fleste"), (.largeMajority, "et stort flertall"),
+                (.justAbove, "et knapt flertall"), (.majority, "flertallet"), (.minority, "et mindretall"),
             ]
         }
     }

@@ -47,7 +47,7 @@ struct UnboundNumber: ProseRule {
             let token = tokens[index]
             guard token.binding == nil, !token.isPlain else { return nil }
             if let number = token.number {
-                let range = withUnit(index..<index + 1, sentence, units)
+                let range = withUnit(withHalf(index..<index + 1, sentence, report), sentence, units)
                 let isNamed = range.count == 1 && isAllowed(number, at: index, in: sentence, report, cuts)
                 return isNamed ? nil : range
             }
@@ -56,7 +56,7 @@ struct UnboundNumber: ProseRule {
                 return share
             }
             guard token.kind == .word, let (value, count) = report.numeral(at: index, of: sentence) else { return nil }
-            let range = index..<index + count
+            let range = withHalf(index..<index + count, sentence, report)
             let whole = withUnit(range, sentence, units)
             if value > 12 || whole != range, value != 1 || isPercent(range, sentence, report) { return whole }
             return ratio(range, sentence, report)
@@ -69,6 +69,12 @@ struct UnboundNumber: ProseRule {
 
     private func isPercent(_ range: Range<Int>, _ sentence: ProseSentence, _ report: RuledReport) -> Bool {
         sentence.says(report.lexicon.percent, at: range.upperBound)
+    }
+
+    /// The number with “and a half” after it.
+    private func withHalf(_ range: Range<Int>, _ sentence: ProseSentence, _ report: RuledReport) -> Range<Int> {
+        guard let half = sentence.range(of: report.lexicon.halves, at: range.upperBound) else { return range }
+        return range.lowerBound..<half.upperBound
     }
 
     /// The quantity with “per cent” or the unit after it.

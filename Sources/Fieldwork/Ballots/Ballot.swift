@@ -5,6 +5,7 @@ public import Instruments
 /// What a respondent has handed in: the classes of the unit, and the answers on the route; nothing that names the unit.
 public struct Ballot: Hashable, Sendable {
     private static let format = 1
+    private static let padding = 1_024
 
     /// The code of the unit's class in each classification, in the order of the study's.
     public var classes: [String]
@@ -20,13 +21,14 @@ public struct Ballot: Hashable, Sendable {
         self.isTest = isTest
     }
 
-    /// The ballot as bytes.
+    /// The ballot as bytes: whole kilobytes, so that the length does not tell how much somebody answered.
     var bytes: [UInt8] {
         var writer = AnswerWriter()
         writer.write(Self.format)
         writer.write(classes)
         writer.write(answers)
         writer.write(isTest ? 1 : 0)
+        writer.pad(to: Self.padding)
         return writer.bytes
     }
 

@@ -4,11 +4,8 @@ import Crypto
 import Foundation
 
 /// A ballot that nobody on the server can read: sealed with HPKE (RFC 9180) to the study's public key.
-///
-/// Ballots are padded to whole kilobytes first, so that the length does not tell how much somebody answered.
 public struct SealedBallot: Hashable, Sendable {
     private static let suite = HPKE.Ciphersuite.Curve25519_SHA256_ChachaPoly
-    private static let padding = 1_024
     private static let keyLength = 32
 
     /// The number it is stored under: 16 random bytes, which tell nothing of when or by whom.
@@ -32,11 +29,9 @@ public struct SealedBallot: Hashable, Sendable {
     public init(_ ballot: Ballot, for key: BallotPublicKey, study: String) throws {
         var random = SystemRandomNumberGenerator()
         number = (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
-        var plain = ballot.bytes
-        plain += Array(repeating: 0, count: (Self.padding - plain.count % Self.padding) % Self.padding)
         let recipient = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: key.bytes)
         var sender = try HPKE.Sender(recipientKey: recipient, ciphersuite: Self.suite, info: Data(study.utf8))
-        bytes = Array(sender.encapsulatedKey) + Array(try sender.seal(Data(plain)))
+        bytes = Array(sender.encapsulatedKey) + Array(try sender.seal(Data(ballot.bytes)))
     }
 
     /// Returns the ballot, or nil where the key or the study is another one, or the bytes have been changed.

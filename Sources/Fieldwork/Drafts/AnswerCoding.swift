@@ -49,6 +49,11 @@ struct AnswerWriter {
             }
         }
     }
+
+    /// Adds zeros up to a whole number of steps, so that the length tells nothing finer; a reader stops before them.
+    mutating func pad(to step: Int) {
+        bytes += Array(repeating: 0, count: (step - bytes.count % step) % step)
+    }
 }
 
 /// Reads what an ``AnswerWriter`` wrote; nil anywhere means that the bytes are something else.

@@ -5,8 +5,11 @@ import Foundation
 public import Instruments
 
 /// A draft as the database holds it: encrypted (AES-GCM) under a key that only the respondent's link gives.
+///
+/// Codes are texts of any length, so drafts are padded first: which answers are in them would show in their length.
 public struct SealedDraft: Hashable, Sendable {
     private static let format = 1
+    private static let padding = 512
 
     /// The nonce, the ciphertext and the tag.
     public let bytes: [UInt8]
@@ -26,11 +29,14 @@ public struct SealedDraft: Hashable, Sendable {
         writer.write(draft.passed.sorted())
         writer.write(draft.rivals)
         writer.write(draft.reason)
+        writer.pad(to: Self.padding)
         let box = try AES.GCM.seal(writer.bytes, using: secret.draftKey)
         bytes = box.nonce.withUnsafeBytes(Array.init) + box.ciphertext + box.tag
     }
 
     /// Returns the draft, or nil where the secret is another one or the bytes have been changed.
+    ///
+    /// What follows the draft is not looked at, so that those sealed before drafts were padded are opened still.
     public func opened(with secret: LinkSecret) -> Draft? {
         guard let box = try? AES.GCM.SealedBox(combined: bytes),
             let plain = try? AES.GCM.open(box, using: secret.draftKey)

@@ -50,6 +50,16 @@ import Variables
         }
     }
 
+    @Test(arguments: [("nb", "et knapt flertall"), ("nn", "eit knapt fleirtal"), ("en", "a narrow majority")])
+    func `a narrow majority is as far above half as the study lets just above be`(tag: String, phrase: String) throws {
+        var policy = ClaimPolicy.standard
+        policy.bands[.justAbove] = Band("(0, 2]")
+        let quantity = try QuantityReader(Language(tag), policy: policy).read(phrase)
+        #expect(quantity.meaning == .share(try #require(Band("(50, 52]"))))
+        let phrases = ClaimRepair(Language(tag), policy: policy).phrases(for: phrase, of: .cell(count: 53, base: 100))
+        #expect(!phrases.isEmpty && !phrases.contains(phrase), "\(phrases)")
+    }
+
     @Test(arguments: [("en", "second", 2), ("en", "Third", 3), ("nb", "fjerde", 4), ("nn", "sjuande", 7)])
     func `an ordinal alone is a place where it is bound to one, and nothing elsewhere`(
         tag: String,

@@ -42,6 +42,11 @@ import Variables
         Mended("nb", "hver fjerde", percent(34), "hver tredje"),
         Mended("nb", "flertallet", percent(45), "et mindretall"),
         Mended("nb", "De aller fleste", percent(65), "Et stort flertall"),
+        Mended("nb", "et stort flertall", percent(52), "et knapt flertall"),
+        Mended("nb", "Et knapt flertall", percent(57), "Flertallet"),
+        Mended("nb", "et knapt flertall", percent(45), "et mindretall"),
+        Mended("nb", "Halvannen prosent", percent(4), "Fire prosent"),
+        Mended("nb", "2½ prosent", percent(4), "4 prosent"),
         Mended("nb", "ingen", percent(3), "nesten ingen"),
         Mended("nb", "Ingen", .cell(count: 3, base: 7), "Tre av sju"),
         Mended("nb", "mellom 40 og 50 prosent", percent(62), "mellom 60 og 70 prosent"),
@@ -53,12 +58,15 @@ import Variables
         Mended("nn", "Drygt ein tredel", percent(22), "Ein dryg femdel"),
         Mended("nn", "kvar fjerde", percent(34), "kvar tredje"),
         Mended("nn", "dei fleste", percent(20), "eit mindretal"),
+        Mended("nn", "eit stort fleirtal", percent(52), "eit knapt fleirtal"),
+        Mended("nn", "nesten kvart fjerde", percent(32), "nesten kvar tredje"),
         Mended("en", "Just under two thirds", percent(48), "Just under half"),
         Mended("en", "two in three", percent(74), "three in four"),
         Mended("en", "43%", percent(44), "44%"),
+        Mended("en", "a large majority", percent(52), "a narrow majority"),
         Mended("en", "None", percent(2), "Almost none"),
         // What cannot be read is written anew.
-        Mended("nb", "Et knapt flertall", percent(52), "52 prosent"),
+        Mended("nb", "Et knapt mindretall", percent(48), "48 prosent"),
         Mended("en", "nearly about 60 per cent", percent(44), "44 per cent"),
     ]
 

@@ -19,104 +19,20 @@ extension Lexicon {
         (.part(11), "elevenths"), (.part(12), "twelfths"), (.part(15), "fifteenths"), (.part(20), "twentieths"),
         (.part(100), "hundredths"),
         (.fraction(1, 2), "every other, every second"), (.half, "half, halves"), (.every, "every, each"),
-        (.of, "of, in, out of, in every, out of every, of every, out of the, among every"), (.between, "between"),
+        (.of, "of, in, out of, in every, out of every, of every, out of the, among every"),
+        (.between, "between, anywhere between, somewhere between"),
         (.from, "from"), (.and, "and"), (.upTo, "to"),
         (.ordinal(100), "hundredth"), (.ordinal(1000), "thousandth"),
     ]
 
-    private static let englishHedges: Rows = [
-        (
-            .hedge(.justAbove),
-            """
-            just over, just above, a little over, a little above, slightly over, slightly above, a bit over, \
-            a touch over, marginally over, marginally above, somewhat over, a shade over, good, only just over, \
-            a fraction over
-            """
-        ),
-        (
-            .comparativeThan(.justAbove, .slightlyMore),
-            """
-            just more than, a little more than, slightly more than, a bit more than, marginally more than, \
-            somewhat more than, rather more than, a few more than
-            """
-        ),
-        (
-            .hedge(.justBelow),
-            """
-            just under, just below, a little under, a little below, slightly under, slightly below, a bit under, \
-            a touch under, marginally under, marginally below, somewhat under, nearly, almost, close to, \
-            approaching, just short of, a little short of, not quite, scant, verging on, near, virtually, \
-            practically, as good as, all but, short of, a shade under, a fraction under, very nearly, close on
-            """
-        ),
-        (
-            .comparativeThan(.justBelow, .slightlyFewer),
-            """
-            just less than, just fewer than, a little less than, a little fewer than, slightly less than, \
-            slightly fewer than, a bit less than, marginally less than, somewhat less than, rather less than
-            """
-        ),
-        (
-            .hedge(.wellAbove),
-            "well over, well above, some way over, some way above, well more than, comfortably over, comfortably more than"
-        ),
-        (.hedge(.wellBelow), "well under, well below, well less than, comfortably under"),
-        (.hedge(.farAbove), "far above, far over"),
-        (
-            .comparativeThan(.farAbove, .clearlyMore),
-            """
-            far more than, much more than, many more than, considerably more than, significantly more than
-            """
-        ),
-        (.hedge(.farBelow), "far below, far under"),
-        (
-            .comparativeThan(.farBelow, .clearlyFewer),
-            """
-            far less than, far fewer than, much less than, considerably less than, many fewer than
-            """
-        ),
-        (.hedge(.above), "over, above, in excess of, exceeding, upwards of"),
-        (.hedge(.below), "under, below"),
-        (.comparativeThan(.above, .moreThan), "more than, greater than, higher than, larger than"),
-        (.comparativeThan(.below, .fewerThan), "less than, fewer than, lower than, smaller than"),
-        (
-            .hedge(.about),
-            """
-            about, around, roughly, approximately, approx, circa, ca, c, some, something like, in the region of, \
-            in the order of, on the order of, in the neighbourhood of, in the vicinity of, more or less, \
-            somewhere around, somewhere near, plus or minus, an estimated
-            """
-        ),
-        (
-            .hedge(.atLeast),
-            """
-            at least, at the very least, a minimum of, minimum, no less than, no fewer than, not less than, \
-            not fewer than, not under, from at least
-            """
-        ),
-        (
-            .hedge(.atMost),
-            """
-            at most, at the most, a maximum of, maximum, no more than, not more than, not over, up to, \
-            as many as but no more than
-            """
-        ),
-        (
-            .suffix(.atLeast),
-            "or more, or over, or above, or higher, or greater, and over, and above, and up, and more, or better"
-        ),
-        (.suffix(.atMost), "or less, or fewer, or under, or below, or lower, and under"),
-        (.suffix(.about), "or so, or thereabouts, give or take"),
-        (.intensifier, "only, just, fully, as few as, as little as, as low as"),
-        (.intensifier, "merely, a mere, mere, a full, full, even, a whopping, no other than, a staggering, a massive"),
-        (.exact, "exactly, precisely, an even, a clean"),
-    ]
-
     private static let englishWords: Rows = [
-        (.none, "none, nobody, no one, not one, not a single one, not a single, no, none of them, zero of"),
+        (.none, "none, nobody, no one, not one, not a single one, not a single, not any, no, none of them, zero of"),
         (
             .all,
-            "all, everyone, everybody, every one, every single one, every single, each and every, all of them, full agreement"
+            """
+            all, everyone, everybody, every one, every single one, every single, each and every, all of them, \
+            full agreement
+            """
         ),
         (
             .vague(.vastMajority),
@@ -129,16 +45,28 @@ extension Lexicon {
         (
             .vague(.largeMajority),
             """
-            a large majority, the large majority, large majority, a clear majority, clear majority, a solid majority, \
-            solid majority, a broad majority, a substantial majority, a strong majority, a big majority, \
-            a comfortable majority, a good majority
+            a large majority, the large majority, large majority, a clear majority, the clear majority, \
+            clear majority, a solid majority, the solid majority, solid majority, a broad majority, \
+            the broad majority, broad majority, a substantial majority, substantial majority, a strong majority, \
+            strong majority, a big majority, big majority, a comfortable majority, comfortable majority, \
+            a good majority, good majority, a considerable majority, considerable majority, a significant majority, \
+            significant majority, a sizeable majority, sizeable majority, a sizable majority, sizable majority
             """
         ),
         (
             .vague(.majority),
             """
             the majority, a majority, majority, most, the greater part, the better part, the bulk, the larger part, \
-            a small majority, a modest majority
+            the lion s share, a modest majority
+            """
+        ),
+        (
+            .vague(.justAbove),
+            """
+            a narrow majority, the narrow majority, narrow majority, a slim majority, the slim majority, \
+            slim majority, a bare majority, the bare majority, bare majority, a slight majority, the slight majority, \
+            slight majority, a small majority, the small majority, small majority, a thin majority, thin majority, \
+            a razor thin majority, a wafer thin majority
             """
         ),
         (.vague(.minority), "the minority, a minority, minority"),
@@ -155,33 +83,35 @@ extension Lexicon {
             "broad agreement, wide agreement, strong agreement, great agreement, widespread agreement, large agreement"
         ),
         (.vague(.several), "several"),
-        (.vague(.some), "a few of them, at least one, a couple"),
+        (.vague(.some), "a few of them, at least one, a couple, some of"),
         (
             .ambiguous,
             """
             barely, hardly, scarcely, a bare, bare, narrowly, hardly any, hardly anyone, barely any, barely half, \
-            a bare majority, a narrow majority, narrow majority, a slim majority, slim majority
+            a narrow minority, narrow minority, a bare minority
             """
         ),
         (
             .timesMore,
             """
-            times more, times higher, times larger, times as many more, times fewer, times less
+            times more, times higher, times larger, times greater, times bigger, times as many more, times fewer, \
+            times less, times lower, times smaller
             """
         ),
         (
             .unbanded,
             """
-            few, a few, very few, a handful, a small minority, small minority, a large minority, large minority, \
-            a sizeable minority, a small share, small share, a small proportion, a number of, a share, a proportion, \
-            quite a few, a fair number, lots, plenty, numerous, various, a small number, countless, a lot
+            few, a few, very few, a handful, a small minority, small minority, a tiny minority, tiny minority, \
+            a large minority, large minority, a sizeable minority, a small share, small share, a small proportion, \
+            a number of, a share, a proportion, quite a few, a fair number, lots, plenty, numerous, various, \
+            a small number, countless, a lot
             """
         ),
-        (.negation, "not, neither, never"),
+        (.negation, "not, neither, never, nowhere near, far from, by no means, anything but, nothing like"),
         (
             .mean,
             "on average, an average of, average of, average, a mean of, mean of, mean, the mean is, the average is"
         ),
-        (.filler, "the, in all, altogether, in total, a total of, among, for, by, with, those, that, who"),
+        (.filler, "the, a further, in all, altogether, in total, a total of, among, for, by, with, those, that, who"),
     ]
 }

@@ -19,7 +19,7 @@ extension Lexicon {
             lower proportion, smaller proportion, less likely, less widespread, more seldom
             """
         ),
-        (.comparative(.moreThan), "more, larger, higher, greater, bigger"),
+        (.comparative(.moreThan), "more, larger, higher, greater, bigger"), (.comparative(.slightlyMore), "a few more"),
         (.comparative(.fewerThan), "less, smaller, lower"),
         (.than, "than, compared with, compared to"),
         (
@@ -40,7 +40,7 @@ extension Lexicon {
         ),
         (.multiple(2), "twice, double, twofold"), (.multiple(3), "thrice, triple, treble, threefold"),
         (.multiple(4), "fourfold, quadruple"), (.times, "times"),
-        (.multiple(Rational(3, 2)), "one and a half times, half again"),
+        (.multiple(Rational(3, 2)), "half again"),
         (.soMany, "as much"), (.soManyAs, "as many as, as much as, as high as, as large as"),
     ]
 
@@ -89,7 +89,10 @@ extension Lexicon {
         ),
         (
             .undirected,
-            "varies with, varies, vary with, depends on, is related to, is associated with, is correlated with, changes with"
+            """
+            varies with, varies, vary with, depends on, is related to, is associated with, is correlated with, \
+            changes with
+            """
         ),
     ]
 }

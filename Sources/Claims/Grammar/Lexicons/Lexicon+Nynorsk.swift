@@ -15,147 +15,97 @@ extension Lexicon {
         (.percent, "prosent, pst, prosents"),
         (.points, "prosentpoeng, prosentpoengs, prosenteining, prosenteiningar, poeng"),
         (.unreadable, "promille"),
-        (.part(3), "tredel, tredelar, tredjedel, tredjedelar, tredjepart, tredjeparten, tredelen, tredjedelen"),
-        (.part(4), "firedel, firedelar, fjerdedel, fjerdedelar, fjerdepart, fjerdeparten, firedelen, kvart"),
-        (.part(5), "femdel, femdelar, femtedel, femtedelar, femtedelen"),
-        (.part(6), "seksdel, seksdelar, sjettedel, sjettedelar"),
+        (
+            .part(3),
+            """
+            tredel, tredelar, tredjedel, tredjedelar, tredjepart, tredjepartar, tredjeparten, tredelen, tredjedelen
+            """
+        ),
+        (
+            .part(4),
+            """
+            firedel, firedelar, fjerdedel, fjerdedelar, fjerdepart, fjerdepartar, fjerdeparten, firedelen, \
+            fjerdedelen, kvart
+            """
+        ),
+        (.part(5), "femdel, femdelar, femtedel, femtedelar, femtedelen, femdelen, femtepart, femtepartar, femteparten"),
+        (.part(6), "seksdel, seksdelar, sjettedel, sjettedelar, seksdelen, sjettedelen"),
         (.part(7), "sjudel, sjudelar, sjuandedel, sjuandedelar"),
-        (.part(8), "åttedel, åttedelar, åttandedel, åttandedelar"),
+        (.part(8), "åttedel, åttedelar, åttandedel, åttandedelar, åttedelen, åttandedelen"),
         (.part(9), "nidel, nidelar, niandedel, niandedelar"),
-        (.part(10), "tidel, tidelar, tiandedel, tiandedelar"),
+        (.part(10), "tidel, tidelar, tiandedel, tiandedelar, tidelen, tiandedelen, tiandepart"),
         (.part(11), "ellevdel, ellevdelar, ellevtedel, ellevtedelar"),
         (.part(12), "tolvdel, tolvdelar, tolvtedel, tolvtedelar"),
         (.part(15), "femtendel, femtendelar, femtandedel, femtandedelar"),
         (.part(20), "tjuedel, tjuedelar, tjuandedel, tjuandedelar"),
         (.part(100), "hundredel, hundredelar, hundrededel, hundrededelar"),
-        (.fraction(1, 2), "halvparten, halvpart, halvdel, halvdelen, annankvar, annakvar, annankvart, anna kvar"),
+        (
+            .fraction(1, 2),
+            """
+            halvparten, halvpart, halvdel, halvdelen, annankvar, annakvar, annankvart, annakvart, anna kvar
+            """
+        ),
         (.fraction(1, 2), "kvar andre, kvart andre, kvar annan, kvart anna, annan kvar"),
         (.fraction(3, 4), "trekvart, trekvarte, trefiredel, trefiredelar, trefjerdedelar"),
         (.fraction(2, 3), "totredel, totredelar, totredjedel, totredjedelar"),
-        (.half, "halv, halvt, halve"), (.every, "kvar, kvart eit"), (.of, "av, utav"), (.between, "mellom, imellom"),
+        // Alone, “kvart” is a quarter.
+        (.fraction(1, 3), "kvart tredje"), (.fraction(1, 4), "kvart fjerde"), (.fraction(1, 5), "kvart femte"),
+        (.fraction(1, 6), "kvart sjette"), (.fraction(1, 7), "kvart sjuande"), (.fraction(1, 8), "kvart åttande"),
+        (.fraction(1, 9), "kvart niande"), (.fraction(1, 10), "kvart tiande"),
+        (.number(NumberLexeme(value: Rational(3, 2))), "halvannan, halvanna, halvonna, halvtanna"),
+        (.half, "halv, halvt, halve"), (.every, "kvar"), (.of, "av, utav"),
+        (.between, "mellom, imellom, ein stad mellom, ein plass mellom"),
         (.from, "frå"), (.and, "og"), (.upTo, "til"),
         (.ordinal(1), "fyrste"), (.ordinal(2), "annan"), (.ordinal(100), "hundrede"), (.ordinal(1000), "tusende"),
-    ]
-
-    private static let nynorskHedges: Rows = [
-        (
-            .hedge(.justAbove),
-            """
-            dryg, drygt, dryge, vel, godt og vel, god, godt, gode, litt over, noko over, så vidt over, \
-            akkurat over, like over, rett over, i overkant av, i overkant, like i overkant av, litt i overkant av, \
-            noko i overkant av, rett i overkant av, knapt over, snautt over
-            """
-        ),
-        (
-            .comparativeThan(.justAbove, .slightlyMore),
-            """
-            litt meir enn, litt fleire enn, noko meir enn, noko fleire enn, nokre fleire enn
-            """
-        ),
-        (
-            .hedge(.justBelow),
-            """
-            knapp, knapt, knappe, snau, snautt, snaue, nesten, nær, nære, nær på, nærare, nærmare, nærast, nærmast, \
-            bortimot, tett på, tett oppunder, tett opp mot, i underkant av, i underkant, like i underkant av, \
-            litt i underkant av, noko i underkant av, rett i underkant av, litt under, noko under, like under, \
-            rett under, akkurat under, så vidt under, opp mot, oppimot, opp imot, oppunder, ikkje fullt, \
-            ikkje heilt, liten, lite, innpå, så godt som, praktisk tala, tilnærma, på det næraste, mot
-            """
-        ),
-        (
-            .comparativeThan(.justBelow, .slightlyFewer),
-            """
-            litt mindre enn, litt færre enn, noko mindre enn, noko færre enn, nokre færre enn
-            """
-        ),
-        (.hedge(.wellAbove), "godt over, eit stykke over, godt meir enn, godt fleire enn, ein god del over"),
-        (.hedge(.wellBelow), "godt under, godt mindre enn, godt færre enn, ein god del under"),
-        (.hedge(.farAbove), "langt over, klart over, betydeleg over, vesentleg over, mykje over, monaleg over"),
-        (
-            .comparativeThan(.farAbove, .clearlyMore),
-            """
-            langt meir enn, langt fleire enn, mykje meir enn, klart fleire enn, klart meir enn, mange fleire enn, \
-            betydeleg fleire enn, vesentleg fleire enn, monaleg fleire enn
-            """
-        ),
-        (
-            .hedge(.farBelow),
-            """
-            langt under, klart under, betydeleg under, vesentleg under, mykje under, monaleg under
-            """
-        ),
-        (
-            .comparativeThan(.farBelow, .clearlyFewer),
-            """
-            langt mindre enn, langt færre enn, mykje mindre enn, klart færre enn, klart mindre enn, \
-            betydeleg færre enn
-            """
-        ),
-        (.hedge(.above), "over"),
-        (.hedge(.below), "under"),
-        (.comparativeThan(.above, .moreThan), "meir enn, fleire enn, høgare enn, større enn"),
-        (.comparativeThan(.below, .fewerThan), "mindre enn, færre enn, lågare enn"),
-        (
-            .hedge(.about),
-            """
-            omtrent, om lag, omlag, rundt, rundt rekna, ikring, kring, omkring, cirka, circa, ca, tilnærma lik, \
-            i nærleiken av, ein stad rundt, ein stad kring, anslagsvis, grovt rekna, grovt sett, pluss minus, \
-            i storleiken, i området rundt, meir eller mindre, noko slikt som
-            """
-        ),
-        (.atLeastOrSmallest, "minst"),
-        (
-            .hedge(.atLeast),
-            """
-            minimum, i det minste, i alle fall, i kvart fall, iallfall, ikkje mindre enn, ikkje færre enn, ikkje under, \
-            frå og med
-            """
-        ),
-        (
-            .hedge(.atMost),
-            """
-            høgst, maksimalt, maksimum, maks, på det meste, ikkje meir enn, ikkje fleire enn, ikkje over, opptil, \
-            opp til, inntil, i høgda, toppen
-            """
-        ),
-        (
-            .suffix(.atLeast),
-            "eller meir, eller fleire, eller over, eller høgare, og oppover, og meir, og over"
-        ),
-        (.suffix(.atMost), "eller mindre, eller færre, eller under, eller lågare, og nedover"),
-        (.suffix(.about), "eller så, eller deromkring, eller der omkring, sånn omtrent"),
-        (.intensifier, "heile, berre, fulle, attpåtil, til og med, endåtil, sjølv"),
-        (.intensifier, "så få som, så lite som, så låg som"),
-        (.exact, "nøyaktig, akkurat, eksakt, presis, presist, fullt, heilt nøyaktig, nett"),
     ]
 
     private static let nynorskWords: Rows = [
         (
             .none,
-            "ingen, inga, ingen som helst, ikkje ein, ikkje ein einaste, ikkje nokon, ikkje eit einaste, ingen av, slett ingen"
+            """
+            ingen, inga, ingen som helst, ikkje ein, ikkje ein einaste, ikkje nokon, ikkje nokre, ikkje eitt, \
+            ikkje eit einaste, ikkje eitt einaste, ikkje ei, ikkje ei einaste, ingen av, slett ingen
+            """
         ),
         (
             .all,
             """
-            alle, alle saman, samtlege, absolutt alle, kvar einaste, kvart einaste, alle som ein, full semje, \
-            full einigheit, fullstendig semje
+            alle, alle saman, samtlege, absolutt alle, kvar einaste, kvart einaste, kvar og ein, alle som ein, \
+            full semje, full einigheit, fullstendig semje
             """
         ),
         (.vague(.vastMajority), "dei aller fleste, langt dei fleste, dei langt fleste, aller fleste, langt fleste"),
-        (.vague(.vastMajority), "eit overveldande fleirtal, det overveldande fleirtalet, det store fleirtalet"),
+        (
+            .vague(.vastMajority),
+            """
+            eit overveldande fleirtal, overveldande fleirtal, det overveldande fleirtalet, det store fleirtalet
+            """
+        ),
         (
             .vague(.largeMajority),
             """
-            eit stort fleirtal, stort fleirtal, eit klart fleirtal, klart fleirtal, eit solid fleirtal, solid fleirtal, \
-            eit breitt fleirtal, breitt fleirtal, eit tydeleg fleirtal, eit godt fleirtal, eit monaleg fleirtal
+            eit stort fleirtal, stort fleirtal, eit klart fleirtal, klart fleirtal, eit solid fleirtal, \
+            solid fleirtal, eit breitt fleirtal, breitt fleirtal, eit tydeleg fleirtal, tydeleg fleirtal, \
+            eit godt fleirtal, godt fleirtal, eit monaleg fleirtal, monaleg fleirtal, eit betydeleg fleirtal, \
+            betydeleg fleirtal, eit markant fleirtal, markant fleirtal, store fleirtal, det klare fleirtalet, \
+            det solide fleirtalet, det breie fleirtalet
             """
         ),
         (
             .vague(.majority),
             """
-            fleirtalet, eit fleirtal, fleirtal, dei fleste, fleste, folk flest, majoriteten, ein majoritet, majoritet, \
-            mesteparten, størsteparten, storparten, hovudparten, brorparten, mestedelen, den største delen, \
-            eit lite fleirtal, eit svakt fleirtal, lite fleirtal, svakt fleirtal
+            fleirtalet, eit fleirtal, fleirtal, dei fleste, fleste, flesteparten, folk flest, majoriteten, \
+            ein majoritet, majoritet, mesteparten, størsteparten, storparten, hovudparten, brorparten, mestedelen, \
+            størstedelen, hovuddelen, den største delen
+            """
+        ),
+        (
+            .vague(.justAbove),
+            """
+            eit knapt fleirtal, knapt fleirtal, det knappe fleirtalet, eit snautt fleirtal, snautt fleirtal, \
+            det snaue fleirtalet, eit hårfint fleirtal, hårfint fleirtal, det hårfine fleirtalet, eit lite fleirtal, \
+            lite fleirtal, det vesle fleirtalet, eit svakt fleirtal, svakt fleirtal, det svake fleirtalet, \
+            ein knapp majoritet, knapp majoritet, den knappe majoriteten, ein snau majoritet, snau majoritet
             """
         ),
         (.vague(.minority), "mindretalet, eit mindretal, mindretal, minoriteten, ein minoritet, minoritet"),
@@ -176,28 +126,36 @@ extension Lexicon {
         (
             .ambiguous,
             """
-            knapt fleirtal, eit knapt fleirtal, det knappe fleirtalet, snautt fleirtal, eit snautt fleirtal, \
-            knapp majoritet, ein knapp majoritet, knapt mindretal, eit knapt mindretal, knapt nokon, knapt nok, \
-            berre så vidt, så vidt, knapt meir enn, knapt fleire enn
+            knapt mindretal, eit knapt mindretal, det knappe mindretalet, knapt nokon, knapt nok, berre så vidt, \
+            så vidt, såvidt, knapt meir enn, knapt fleire enn, snautt fleire enn
             """
         ),
         (
             .timesMore,
             """
-            gonger fleire, gonger meir, gonger høgare, gonger større, gonger færre, gong fleire
+            gonger fleire, gong fleire, gonger meir, gong meir, gonger så mange fleire, gonger høgare, gong høgare, \
+            gonger større, gong større, gonger færre, gong færre, gonger mindre, gong mindre, gonger lågare, gong lågare
             """
         ),
         (
             .unbanded,
             """
-            få, svært få, nokså få, eit fåtal, fåtalet, eit lite mindretal, lite mindretal, eit stort mindretal, \
-            stort mindretal, ein liten del, liten del, ein låg del, låg del, ein del, ein god del, ei rekkje, ei rekke, \
-            eit tal, ein viss del, nokså mange, ei handfull, atskillige, diverse
+            få, svært få, nokså få, eit fåtal, fåtalet, dei færraste, eit lite mindretal, lite mindretal, \
+            eit stort mindretal, stort mindretal, ein liten del, liten del, ein låg del, låg del, ein del, \
+            ein god del, ei rekkje, ei rekke, eit tal, ein viss del, ein andel, ein liten andel, liten andel, \
+            ein låg andel, låg andel, ein viss andel, ein betydeleg del, eit ørlite mindretal, ørlite mindretal, \
+            ei overvekt, overvekt, overvekta, nokså mange, ei handfull, eit knippe, eit antal, atskillige, diverse
             """
         ),
-        (.negation, "ikkje, verken, korkje, aldri, neppe"),
+        (
+            .negation,
+            """
+            ikkje, verken, korkje, aldri, neppe, på langt nær, langt ifrå, langt frå, på ingen måte, slett ikkje, \
+            alt anna enn
+            """
+        ),
         (.mean, "i gjennomsnitt, gjennomsnittet, gjennomsnittleg, i snitt, snittet, eit gjennomsnitt på, eit snitt på"),
-        (.mean, "gjennomsnittet er, snittet er, gjennomsnittet på, gjennomsnittsverdien"),
+        (.mean, "gjennomsnittet er, snittet er, gjennomsnittet på, gjennomsnittsverdien, gjennomsnittsskåren"),
         (.filler, "dei, den, det, til saman, i alt, totalt, samanlagt, hos, som, for, blant, mellom dei, aller"),
     ]
 }

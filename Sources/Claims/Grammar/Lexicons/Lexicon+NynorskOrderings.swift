@@ -6,8 +6,9 @@ extension Lexicon {
         (
             .comparative(.moreThan),
             """
-            oftare, vanlegare, hyppigare, større del, større delar, høgare del, større andel, høgare andel, meir utbreidd, \
-            meir vanleg, meir samde, meir einige, meir positive, meir opptekne, høgare oppslutning, større oppslutning
+            oftare, vanlegare, hyppigare, større del, større delar, høgare del, større andel, høgare andel, \
+            meir utbreidd, meir vanleg, meir samde, meir einige, meir positive, meir opptekne, høgare oppslutning, \
+            større oppslutning
             """
         ),
         (
@@ -17,7 +18,7 @@ extension Lexicon {
             uvanlegare, mindre samde, mindre einige, mindre opptekne, lågare oppslutning
             """
         ),
-        (.comparative(.moreThan), "større, høgare, meir, sterkare"),
+        (.comparative(.moreThan), "større, høgare, meir, sterkare, enda fleire, stadig fleire"),
         (.comparative(.fewerThan), "mindre, lågare, svakare"),
         (.than, "enn, samanlikna med"),
         (
@@ -31,19 +32,21 @@ extension Lexicon {
         (
             .equally,
             """
-            like mange, like stor del, like store delar, like høg del, like stor andel, like ofte, like vanleg, like stor, \
-            like store, like høg, like høgt, like utbreidd, den same delen, same del, like samde, like få, like sjeldan, \
-            ein like stor del, ein like høg del, jamt med, på linje med
+            like mange, like stor del, like store delar, like høg del, like stor andel, like ofte, like vanleg, \
+            like stor, like store, like høg, like høgt, like utbreidd, den same delen, same del, like samde, like få, \
+            like sjeldan, ein like stor del, ein like høg del, jamt med, på linje med
             """
         ),
         (.multiple(2), "dobbelt, det doble, det dobbelte, dobbel, doble"),
         (.multiple(3), "tredobbelt, det tredoble, tredobbel"), (.multiple(4), "firedobbelt, det firedoble"),
         (.multiple(5), "femdobbelt, det femdoble"),
-        (.multiple(Rational(3, 2)), "halvannan gong, halvanna gong, ein og ein halv gong, halvtanna gong"),
         (.times, "gonger, gong"), (.soManyAs, "så mange som, så mykje som, så høg som, så stor som"),
         (
             .soMany,
-            "så mange, så stor, så store, så høg, så høge, så ofte, så vanleg, så stor del, så høg del, så mykje, så utbreidd"
+            """
+            så mange, så stor, så store, så høg, så høge, så ofte, så vanleg, så stor del, så høg del, så mykje, \
+            så utbreidd
+            """
         ),
     ]
 
@@ -52,9 +55,9 @@ extension Lexicon {
         (
             .largest,
             """
-            flest, oftast, størst, høgast, vanlegast, vanlegaste, viktigast, viktigaste, hyppigast, hyppigaste, mest nemnt, \
-            mest nemnde, oftast nemnt, oftast nemnde, mest utbreidd, mest utbreidde, mest vanleg, mest vanlege, \
-            mest brukt, mest brukte, sterkast, største del, største delen, høgaste del, høgaste delen
+            flest, oftast, størst, høgast, vanlegast, vanlegaste, viktigast, viktigaste, hyppigast, hyppigaste, \
+            mest nemnt, mest nemnde, oftast nemnt, oftast nemnde, mest utbreidd, mest utbreidde, mest vanleg, \
+            mest vanlege, mest brukt, mest brukte, sterkast, største del, største delen, høgaste del, høgaste delen
             """
         ),
         (.largest, "største, høgaste, mest, sterkaste"),
@@ -75,17 +78,17 @@ extension Lexicon {
         (
             .rising,
             """
-            stig med, aukar med, veks med, går opp med, stig jamt med, aukar jamt med, stig i takt med, aukar i takt med, \
-            stig, aukar, veks, stigande med, aukande med, er høgare jo, jo høgare, di høgare, er større jo, steig med, \
-            auka med, voks med, stig klart med, aukar klart med
+            stig med, aukar med, veks med, går opp med, stig jamt med, aukar jamt med, stig i takt med, \
+            aukar i takt med, stig, aukar, veks, stigande med, aukande med, er høgare jo, jo høgare, di høgare, \
+            er større jo, steig med, auka med, voks med, stig klart med, aukar klart med
             """
         ),
         (
             .falling,
             """
             minkar med, søkk med, fell med, går ned med, avtek med, avtar med, minkar, søkk, fell, avtek, \
-            er lågare jo, jo lågare, di lågare, er mindre jo, fall med, sokk med, minka med, fell jamt med, søkk jamt med, \
-            minkar jamt med, minkar i takt med, fallande med, søkkande med, minkande med
+            er lågare jo, jo lågare, di lågare, er mindre jo, fall med, sokk med, minka med, fell jamt med, \
+            søkk jamt med, minkar jamt med, minkar i takt med, fallande med, søkkande med, minkande med
             """
         ),
         (

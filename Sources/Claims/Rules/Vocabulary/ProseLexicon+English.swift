@@ -18,10 +18,13 @@ extension ProseLexicon {
         orMore: ["or more", "and more", "or over", "and over", "inhabitants or more", "or above", "and above"],
         orLess: ["or fewer", "or less", "and fewer", "and under", "or under", "or below", "and below"],
         shares: [
-            "half", "the majority", "a majority", "a large majority", "the vast majority", "the great majority",
-            "a minority", "a third", "one third", "two thirds", "a quarter", "one quarter", "three quarters", "a fifth",
+            "half", "the majority", "a majority", "a large majority", "a clear majority", "a narrow majority",
+            "a slim majority", "a small majority", "the vast majority", "the great majority",
+            "an overwhelming majority", "a minority", "a third", "one third", "two thirds", "a quarter", "one quarter",
+            "three quarters", "a fifth",
             "one fifth", "every third", "every fourth", "every other",
         ],
+        halves: ["and a half", "and one half"],
         outOf: ["in", "of", "out of"],
         loaded: [
             "only", "just", "merely", "as many as", "as few as", "no less than", "no fewer than", "a mere", "a full",

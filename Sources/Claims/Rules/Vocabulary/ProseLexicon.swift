@@ -27,6 +27,8 @@ struct ProseLexicon: Sendable {
 
     /// Words for shares that need a cell behind them.
     var shares: ProsePhrases
+    /// “and a half”, after a number.
+    var halves: ProsePhrases
     /// What stands between the parts of “two of three”.
     var outOf: ProsePhrases
     /// Words that tell readers what to feel about a number.

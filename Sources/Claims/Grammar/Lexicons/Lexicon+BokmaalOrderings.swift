@@ -18,7 +18,7 @@ extension Lexicon {
             mindre vanlig, uvanligere, mindre enige, mindre enig, mindre opptatt, lavere oppslutning, mindre del
             """
         ),
-        (.comparative(.moreThan), "større, høyere, mer, sterkere"),
+        (.comparative(.moreThan), "større, høyere, mer, sterkere, enda flere, stadig flere"),
         (.comparative(.fewerThan), "mindre, lavere, svakere"),
         (.than, "enn, sammenlignet med"),
         (
@@ -41,7 +41,6 @@ extension Lexicon {
         (.multiple(2), "dobbelt, det dobbelte, dobbel, doble, dobbelte"),
         (.multiple(3), "tredobbelt, det tredobbelte, tredobbel, tredoble"),
         (.multiple(4), "firedobbelt, det firedobbelte"), (.multiple(5), "femdobbelt, det femdobbelte"),
-        (.multiple(Rational(3, 2)), "halvannen gang, en og en halv gang, halvannen ganger"),
         (.times, "ganger, gang"), (.soManyAs, "så mange som, så mye som, så høy som, så stor som"),
         (
             .soMany,
@@ -58,8 +57,8 @@ extension Lexicon {
             .largest,
             """
             flest, oftest, størst, høyest, vanligst, vanligste, viktigst, viktigste, hyppigst, hyppigste, mest nevnt, \
-            mest nevnte, oftest nevnt, oftest nevnte, mest utbredt, mest utbredte, mest vanlig, mest vanlige, mest brukt, \
-            mest brukte, sterkest, tyngst, største andel, største andelen, høyeste andel, høyeste andelen
+            mest nevnte, oftest nevnt, oftest nevnte, mest utbredt, mest utbredte, mest vanlig, mest vanlige, \
+            mest brukt, mest brukte, sterkest, tyngst, største andel, største andelen, høyeste andel, høyeste andelen
             """
         ),
         (.largest, "største, høyeste, mest, sterkeste"),
@@ -81,9 +80,10 @@ extension Lexicon {
         (
             .rising,
             """
-            stiger med, øker med, vokser med, går opp med, tiltar med, stiger jevnt med, øker jevnt med, stiger i takt med, \
-            øker i takt med, stiger, øker, vokser, stigende med, økende med, er høyere jo, jo høyere, er større jo, \
-            steg med, økte med, vokste med, stiger klart med, øker klart med, stiger svakt med, øker svakt med
+            stiger med, øker med, vokser med, går opp med, tiltar med, stiger jevnt med, øker jevnt med, \
+            stiger i takt med, øker i takt med, stiger, øker, vokser, stigende med, økende med, er høyere jo, \
+            jo høyere, er større jo, steg med, økte med, vokste med, stiger klart med, øker klart med, \
+            stiger svakt med, øker svakt med
             """
         ),
         (
