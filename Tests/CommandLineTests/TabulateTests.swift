@@ -94,7 +94,7 @@ import Testing
         #expect(
             told.contains(
                 "Weighted to the number of units in each class of “size”. In “size”, large was merged with middle: 3 answered, and at"
-                    + " least 5 are needed. Weight effect 1.070: the 43 respondents know as much as 40.2 of equal weight."
+                    + " least 5 are needed. The weights vary by 0.267 of their mean. Weight effect 1.070: the 43 respondents know as much as 40.2 of equal weight."
             ),
             "\(told)"
         )

@@ -12,6 +12,11 @@ enum Cases {
         try rows(at: root.appending(path: folder).appending(path: file))
     }
 
+    /// Returns the rows of a file that lies beside the folders.
+    static func rows(of file: String) throws -> [Row] {
+        try rows(at: root.appending(path: file))
+    }
+
     /// Returns the rows of a file that is the project's own.
     static func ownRows(of file: String, in folder: String) throws -> [Row] {
         try rows(at: fixtures.appending(path: folder).appending(path: file))

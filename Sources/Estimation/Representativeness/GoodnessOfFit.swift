@@ -20,10 +20,16 @@ public struct GoodnessOfFit: Hashable, Sendable {
     public let likelihoodRatio: Double
     /// The classes with a share above 0, less one.
     public let degreesOfFreedom: Int
-    /// The smallest expected count nπ of a class with a share; below 5 the probability is a rough one.
+    /// The smallest expected count nπ of a class with a share; below 5 the probability is a rough one, and
+    /// ``exactProbability(limit:)`` is to be asked.
     public let smallestExpected: Double
     /// (x − nπ)/√(nπ(1 − π)) for each class, about standard normal where the shares hold; 0 where π is 0 or 1.
     public let residuals: [Double]
+
+    /// The count of each class.
+    let counts: [Int]
+    /// The share of each class, which sum to 1.
+    let shares: [Double]
 
     /// Compares counts with shares, or returns nil when nothing was counted.
     ///
@@ -40,7 +46,8 @@ public struct GoodnessOfFit: Hashable, Sendable {
         let n = Double(counts.reduce(0, +))
         guard n > 0 else { return nil }
         let whole = NeumaierSum(shares).value
-        let expected = shares.map { n * ($0 / whole) }
+        (self.counts, self.shares) = (counts, shares.map { $0 / whole })
+        let expected = self.shares.map { n * $0 }
         let pairs = zip(counts, expected).filter { $1 > 0 }.map { (count: Double($0), expected: $1) }
         pearson =
             NeumaierSum(pairs.lazy.map { ($0.count - $0.expected) * ($0.count - $0.expected) / $0.expected }).value

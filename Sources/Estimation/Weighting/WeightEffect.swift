@@ -12,6 +12,14 @@ public struct WeightEffect: Hashable, Sendable {
     /// n over the design effect: so many respondents of equal weight would know as much.
     public let effectiveBase: Double
 
+    /// How much the weights vary: their standard deviation, with the divisor n − 1, over their mean; 0 where all are the same,
+    /// `nan` for fewer than two respondents.
+    public var coefficientOfVariation: Double {
+        guard respondents > 1 else { return .nan }
+        // The design effect is 1 plus the square of the one with the divisor n.
+        return (max(0, designEffect - 1) * Double(respondents) / Double(respondents - 1)).squareRoot()
+    }
+
     /// Creates the effect of some weights.
     ///
     /// - Parameters:

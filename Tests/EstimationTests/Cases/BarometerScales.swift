@@ -59,6 +59,8 @@ extension CaseFamily {
             case "A", "B", "C": return groups.given(row.stat, Int(row.key)).map { [.number($0)] } ?? []
             case "wilcox_W": return [.number(wilcoxon?.statistic ?? .nan)]
             case "wilcox_p_nocc": return [.number(wilcoxon?.probability ?? .nan)]
+            case "wilcox_p_cc": return [.number(wilcoxon?.correctedProbability ?? .nan)]
+            case "wilcox_exact_p_ties": return [.number(try wilcoxon?.exactProbability() ?? .nan)]
             case "kruskal_H", "kruskal_p", "kruskal_df":
                 return kruskal(
                     row.stat,

@@ -12,6 +12,7 @@ extension CaseFamily {
             func count(_ rows: [Cases.Row]) -> Int { rows.count { column == nil || $0[column ?? ""] == row.key } }
             let (units, answered) = (count(survey.frame), count(survey.respondents))
             switch parts[0] {
+            case "fpc": return FrameFit(survey.classification("size")).map { [.number($0.correction)] } ?? []
             case "N": return [.count(units)]
             case "n": return [.count(answered)]
             case "rate", "response": return [.number(Double(answered) / Double(units))]
@@ -29,9 +30,9 @@ extension CaseFamily {
         ]
         return { row in
             let parts = row.stat.split(separator: "_").map(String.init)
-            guard let name = parts.last(where: { designs[$0] != nil }) ?? (designs[row.key] == nil ? nil : row.key),
-                let design = designs[name]
-            else { return [] }
+            // Without a name they are the weights by stratum.
+            let named = parts.last { designs[$0] != nil } ?? (designs[row.key] == nil ? nil : row.key)
+            let design = designs[named ?? "stratum"] ?? survey.design(by: nil)
             let effect = WeightEffect(of: design)
             if parts.contains("neff") { return [.number(effect.effectiveBase)] }
             if parts.contains("deff") { return [.number(effect.designEffect)] }

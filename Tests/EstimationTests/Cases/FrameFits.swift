@@ -28,6 +28,7 @@ extension CaseFamily {
             switch row.stat.dropLast(column.count + 1) {
             case "gof_naive_X2": return [.number(fit.naive.pearson)]
             case "gof_naive_p": return [.number(fit.naive.probability)]
+            case "exact_multinomial_p": return fit.naive.exactProbability().map { [.number($0)] } ?? []
             case "gof_df": return [.count(fit.degreesOfFreedom)]
             case "gof_min_expected": return [.number(fit.naive.smallestExpected)]
             case "gof_fpc_X2": return [.number(fit.corrected)]
@@ -82,6 +83,7 @@ extension CaseFamily {
             case "X2", "X2_naive": return naive.map { [.number($0.pearson)] } ?? []
             case "p", "p_naive": return naive.map { [.number($0.probability)] } ?? []
             case "G2": return naive.map { [.number($0.likelihoodRatio)] } ?? []
+            case "exact_multinomial_p": return naive?.exactProbability().map { [.number($0)] } ?? []
             case "df": return naive.map { [.count($0.degreesOfFreedom)] } ?? []
             case "min_expected": return naive.map { [.number($0.smallestExpected)] } ?? []
             case "std_residual": return of(naive?.residuals)

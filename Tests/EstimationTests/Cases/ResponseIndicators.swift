@@ -50,6 +50,10 @@ extension CaseFamily {
             case "Nh": return ofClass.map { [.count($0.units)] } ?? []
             case "nh": return ofClass.map { [.count($0.respondents)] } ?? []
             case "rho_h": return ofClass?.rate.map { [.number($0)] } ?? []
+            case "kish_deff_of_poststrat_weights":
+                let weights = classification.classes.map { Double($0.units) / Double($0.respondents) }
+                let counts = classification.classes.map(\.respondents)
+                return [.number(WeightEffect(weights: weights, counts: counts).designEffect)]
             case "dissimilarity": return FrameFit(classification).map { [.number($0.dissimilarity)] } ?? []
             case "R_after_one_more":
                 return index.map { [.number(classification.indicator(afterAnswerBy: $0)?.value ?? .nan)] } ?? []

@@ -16,7 +16,7 @@ extension CaseFamily {
             case "svytable": return table(row, parts, sample)
             case "svychisq": return tableTest(row, parts, sample)
             case "domain": return domain(row, parts, sample)
-            case "weight", "g", "logit", "kish": return weights(row, sample)
+            case "weight", "g", "logit", "kish", "cv": return weights(row, sample)
             case "contrast": return contrast(row, parts, sample)
             default: return estimate(row, parts, sample)
             }
@@ -111,6 +111,7 @@ extension CaseFamily {
         case "logit_bounds":
             let (lower, upper) = SyntheticSamples.logitBounds
             return [.number(row.key == "lower" ? lower : upper)]
+        case "cv_w": return [.number(WeightEffect(of: sample.design).coefficientOfVariation)]
         case "kish_neff": return [.number(WeightEffect(of: sample.design).effectiveBase)]
         case "kish_deff": return [.number(WeightEffect(of: sample.design).designEffect)]
         default:

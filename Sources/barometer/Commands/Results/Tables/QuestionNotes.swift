@@ -48,8 +48,9 @@ struct QuestionNotes {
             weighted?.differences.isEmpty ?? true
             ? ""
             : " All answers by class: Rao and Scott's second-order test, without “don't know” and the class outside."
-        return "Weighted \(kind).\(merged) Weight effect \(DeskText.decimal(effect.designEffect, 3)): the"
-            + " \(effect.respondents) respondents know as much as \(DeskText.decimal(effect.effectiveBase, 1)) of equal"
+        let variation = DeskText.decimal(effect.coefficientOfVariation, 3)
+        return "Weighted \(kind).\(merged) The weights vary by \(variation) of their mean. Weight effect"
+            + " \(DeskText.decimal(effect.designEffect, 3)): the \(effect.respondents) respondents know as much as \(DeskText.decimal(effect.effectiveBase, 1)) of equal"
             + " weight. Shares: Korn-Graubard with finite population correction, Clopper-Pearson at 0 and 100 %. Units: so"
             + " many of those asked, ± t standard errors.\(tested)"
     }

@@ -8,11 +8,13 @@ extension TableRecord {
     struct Weighting: Encodable {
         var classifications: [String]
         var mergings: [String]
+        var variation: Double?
         var designEffect: Double?
         var effectiveBase: Double
 
         private enum CodingKeys: String, CodingKey {
             case classifications, mergings
+            case variation = "weight_variation"
             case designEffect = "weight_effect"
             case effectiveBase = "effective_base"
         }
@@ -20,6 +22,7 @@ extension TableRecord {
         init(_ weighting: FrameWeighting) {
             classifications = weighting.classifications
             mergings = weighting.mergings.map { "\($0.classification): \($0.step)" }
+            variation = weighting.effect.coefficientOfVariation.finite
             designEffect = weighting.effect.designEffect.finite
             effectiveBase = weighting.effect.effectiveBase
         }
