@@ -40,9 +40,10 @@ soak: ## The same tests with larger numbers, in the release build; takes long.
 	@Scripts/setup --browser || true
 	@Scripts/check --soak
 
-bench: ## Measure form, estimation and claims (Benchmarks/README.md); the machine should do nothing else.
+bench: ## Measure form, desk, estimation and claims (Benchmarks/README.md); the machine should do nothing else.
 	@Scripts/setup
 	@Benchmarks/run form
+	@Benchmarks/run desk
 	@Benchmarks/run estimation || (($$? == 3))
 	@Benchmarks/run claims
 
