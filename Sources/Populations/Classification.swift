@@ -71,8 +71,8 @@ public struct Classification: Hashable, Sendable {
 public struct UnitClass: Hashable, Sendable {
     /// What a unit's value must be to belong to the class.
     public enum Membership: Hashable, Sendable {
-        /// A whole number from `from` up to, not including, `below`; nil means no bound.
-        case range(from: Int?, below: Int?)
+        /// A number from `from` up to, not including, `below`; nil means no bound.
+        case range(from: DecimalNumber?, below: DecimalNumber?)
         /// One of these values.
         case values([String])
         /// A unit of a kind that the classification does not divide.
@@ -96,12 +96,14 @@ public struct UnitClass: Hashable, Sendable {
         self.location = location
     }
 
-    /// Returns whether a value of the classification's attribute belongs to the class.
+    /// Returns whether a value of the classification's attribute belongs to the class; a text that is no number is in no range.
     public func holds(_ value: String) -> Bool {
         switch membership {
         case .values(let values): values.contains(value)
         case .range(let from, let below):
-            Int(value).map { (from ?? .min) <= $0 && $0 < (below ?? .max) } ?? false
+            (try? DecimalNumber(value)).map { number in
+                from.map { $0 <= number } ?? true && below.map { number < $0 } ?? true
+            } ?? false
         case .outside: false
         }
     }

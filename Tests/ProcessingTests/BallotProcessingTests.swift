@@ -121,8 +121,17 @@ import Variables
         #expect(coded["open.a"]?[0] == .code(1))
         #expect(coded["open.children"]?[1] == .code(0))
         #expect(coded["open.children"]?[2] == .missing(.noAnswer))
-        files["texts.csv"] = "origin,question,respondent,themes,text\nrespondents,open,1,barn,x\n"
-        #expect(throws: ClosedFieldworkFiles.Mismatch.self) { try read() }
+        // As Excel saves it, with a text that holds separators, quotation marks and a line break.
+        files["texts.csv"] =
+            "\u{FEFF}origin;question;respondent;themes;text\r\nrespondents;open;3; children ;\"a;b \"\"c\"\"\nd\"\r\n;;;;\r\n"
+        #expect(try read().texts.map(\.text) == ["a;b \"c\"\nd"])
+        #expect(try read().dataset["open.children"]?[2] == .code(1))
+        files["texts.csv"] =
+            "origin,question,respondent,themes,text\nrespondents,open,1,barn,x\nrespondents,open,0,,x\nrespondents,shut,1,,x\n"
+        let error = #expect(throws: ClosedFieldworkFiles.Mismatch.self) { try read() }
+        let sentences = error.map { $0.description.split(separator: "\n") } ?? []
+        #expect(sentences.count == 3 && sentences[0].hasPrefix("texts.csv:2:20: The question open does not have"))
+        #expect(sentences.last == "texts.csv:4:13: “shut” is no open question of this study.")
     }
 
     private func number(of text: WrittenAnswer) -> Substring { text.text.suffix(1) }

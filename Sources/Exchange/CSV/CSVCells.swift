@@ -25,11 +25,10 @@ struct CSVCells {
             file.text,
             file: file.path,
             required: required,
-            separator: .asInFirstLine,
             findings: findings
         )
         let numbers = ["count", "percent"].map(codebook.column)
-        guard required.allSatisfy(table.columns.contains) else { return [] }
+        guard table.isRead else { return [] }
         guard numbers.contains(where: table.columns.contains) else {
             findings.report(
                 "missing-key",
@@ -98,7 +97,7 @@ struct CSVCells {
         func read<Number>(_ column: String, _ what: String, _ number: (String) -> Number?) -> Number? {
             let text = text(column, row)
             guard !text.isEmpty else { return nil }
-            if let number = number(text) { return number }
+            if let number = number(DecimalNumber.withoutBlanks(text)) { return number }
             isSound = false
             report("bad-number", column, row, "“\(text)” is not \(what).")
             return nil

@@ -19,9 +19,9 @@ struct CodebookReader {
             file.text,
             file: file.path,
             required: ["element", "code"],
-            separator: .asInFirstLine,
             findings: findings
         )
+        guard table.isRead else { return Codebook() }
         let known = ["element", "of", "code", "label", "value"]
         for column in table.columns where !known.contains(column) && !column.hasPrefix(Self.labelPrefix) {
             findings.report(
@@ -33,7 +33,6 @@ struct CodebookReader {
             )
         }
         var book = Codebook()
-        guard table.columns.contains("element"), table.columns.contains("code") else { return book }
         let languages = table.columns.filter { $0.hasPrefix(Self.labelPrefix) }
         for row in table.rows {
             let line = CodebookLine(row, labelColumns: languages, findings: findings)
@@ -94,7 +93,8 @@ struct CodebookLine {
     var units: Int? {
         let text = row.text("value")
         guard !text.isEmpty else { return nil }
-        if let number = Int(text), number > 0, number <= WrittenNumber.largest { return number }
+        let number = Int(DecimalNumber.withoutBlanks(text))
+        if let number, number > 0, number <= WrittenNumber.largest { return number }
         findings.report(
             "bad-number",
             at: row.location("value"),

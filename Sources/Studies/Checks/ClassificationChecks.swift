@@ -46,9 +46,11 @@ struct ClassificationChecks {
 
     /// Checks that cut points neither overlap nor leave gaps; returns whether they do not.
     private func ranges(_ classification: Classification) -> Bool {
-        let ranges = classification.classes.compactMap { unitClass -> (UnitClass, Int, Int)? in
+        // Farther out than any number that is read.
+        let (least, most) = (DecimalNumber(Int.min + 1), DecimalNumber(Int.max))
+        let ranges = classification.classes.compactMap { unitClass -> (UnitClass, DecimalNumber, DecimalNumber)? in
             guard case .range(let from, let below) = unitClass.membership else { return nil }
-            return (unitClass, from ?? .min, below ?? .max)
+            return (unitClass, from ?? least, below ?? most)
         }.sorted { ($0.1, $0.2) < ($1.1, $1.2) }
         var isSound = true
         for (unitClass, from, below) in ranges where from >= below {
@@ -72,7 +74,7 @@ struct ClassificationChecks {
                 findings.report(
                     "classes-gap",
                     at: after.location,
-                    "No class holds the numbers from \(end) to \(start - 1), between “\(before.code)” and “\(after.code)”."
+                    "No class holds the numbers from \(end) up to \(start), between “\(before.code)” and “\(after.code)”."
                 )
             }
         }
@@ -108,7 +110,42 @@ struct ClassificationChecks {
                 "unit-without-class",
                 at: unit.location,
                 "The unit \(unit.number) is in no class of “\(classification.id)”: \(reason)."
+                    + advice(on: value, in: classification)
             )
         }
+        if isCutByNumbers(classification) { thousands(classification) }
+    }
+
+    /// What to write where a number is asked for and the value is none.
+    private func advice(on value: String?, in classification: Classification) -> String {
+        guard isCutByNumbers(classification), let value else { return "" }
+        do {
+            _ = try DecimalNumber(value)
+            return ""
+        } catch {
+            return " \(error.advice)"
+        }
+    }
+
+    private func isCutByNumbers(_ classification: Classification) -> Bool {
+        classification.classes.contains { if case .range = $0.membership { true } else { false } }
+    }
+
+    /// Whether `12.345` is twelve and a bit, as it is read, or twelve thousand, only its author knows; unless another number in
+    /// the column has more decimals or fewer.
+    private func thousands(_ classification: Classification) {
+        let marked = frame.units.filter { classification.kinds.contains($0.kind) }.compactMap { unit in
+            frame.value(of: classification.attribute, for: unit).flatMap { value in
+                value.contains(",") || value.contains(".") ? (unit: unit, value: value) : nil
+            }
+        }
+        guard let first = marked.first, marked.allSatisfy({ DecimalNumber.looksLikeThousands($0.value) }) else { return }
+        let others = marked.count > 1 ? ", like \(marked.count - 1) more in its column," : ""
+        findings.report(
+            "thousands-or-decimals",
+            at: first.unit.location,
+            "The \(classification.attribute) “\(first.value)” of the unit \(first.unit.number)\(others) may be in thousands"
+                + " or have decimals: write thousands with a blank or nothing between them, and three decimals with a 0 after them."
+        )
     }
 }

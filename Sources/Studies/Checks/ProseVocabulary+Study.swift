@@ -29,7 +29,7 @@ extension ProseVocabulary {
             }
             return classification.classes.enumerated().map { index, item in
                 var cuts: (from: Int?, below: Int?) = (nil, nil)
-                if case .range(let from, let below) = item.membership { cuts = (from, below) }
+                if case .range(let from, let below) = item.membership { cuts = (from?.whole, below?.whole) }
                 return ProseVocabulary.Class(
                     domain: CellReference.Domain(classification: classification.id, classCode: item.code),
                     label: item.label,

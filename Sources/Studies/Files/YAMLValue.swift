@@ -79,6 +79,17 @@ struct YAMLValue {
         return choice
     }
 
+    /// A number that may have decimals.
+    func decimal() -> DecimalNumber? {
+        guard let text = string() else { return nil }
+        do {
+            return try DecimalNumber(text)
+        } catch {
+            findings.report("wrong-type", at: location, "“\(text)” is no number. \(error.advice)")
+            return nil
+        }
+    }
+
     /// A code or id, which cell references, conditions and files must be able to hold.
     func code() -> String? {
         guard let text = string() else { return nil }

@@ -56,7 +56,7 @@ struct ClassificationReader {
         }
         let membership: UnitClass.Membership =
             isRange
-            ? .range(from: mapping["from"]?.number(), below: mapping["below"]?.number())
+            ? .range(from: mapping["from"]?.decimal(), below: mapping["below"]?.decimal())
             : .values(mapping["values"]?.list().compactMap { $0.string() } ?? [])
         return UnitClass(code: code, label: label, membership: membership, location: value.location)
     }
@@ -104,16 +104,19 @@ struct ClassificationReader {
         let members = classes.filter { merge.classes.contains($0.code) }
         guard let first = classes.firstIndex(where: { merge.classes.contains($0.code) }) else { return classes }
         var values: [String] = []
-        var (from, below): (Int?, Int?) = (.max, .min)
+        var (lower, upper): ([DecimalNumber?], [DecimalNumber?]) = ([], [])
         for member in members {
             switch member.membership {
             case .values(let own): values += own
-            case .range(let lower, let upper):
-                from = from.flatMap { current in lower.map { min(current, $0) } }
-                below = below.flatMap { current in upper.map { max(current, $0) } }
+            case .range(let from, let below):
+                lower.append(from)
+                upper.append(below)
             case .outside: break
             }
         }
+        // A class without a bound leaves the joined one without it.
+        let from = lower.contains(nil) ? nil : lower.compactMap(\.self).min()
+        let below = upper.contains(nil) ? nil : upper.compactMap(\.self).max()
         let membership: UnitClass.Membership = values.isEmpty ? .range(from: from, below: below) : .values(values)
         var result = classes
         result[first] = UnitClass(

@@ -15,6 +15,7 @@ struct ExpectationReader {
     func read(_ text: String, file: String) -> [Expectation] {
         let columns = ["id", "cell", "relation", "value", "statement"]
         let table = CSVTable(text, file: file, required: columns, findings: findings)
+        guard table.isRead else { return [] }
         for (index, name) in table.columns.enumerated() where !columns.contains(name) {
             findings.report(
                 "unknown-key",

@@ -5,14 +5,16 @@ import Variables
 
 /// Reads `units.csv`.
 enum FrameReader {
-    static func read(_ text: String, file: String, asOf date: String, findings: FindingCollector) -> Frame {
+    /// Returns the frame; nil where the first line cannot be understood.
+    static func read(_ text: String, file: String, asOf date: String, findings: FindingCollector) -> Frame? {
         let fixed = ["kind", "number", "name"]
         let table = CSVTable(text, file: file, required: fixed, findings: findings)
+        guard table.isRead else { return nil }
         let attributes = table.columns.filter { !fixed.contains($0) }
         var first: [[String]: SourceLocation] = [:]
         var units: [FrameUnit] = []
         for row in table.rows {
-            for column in fixed where row.text(column).isEmpty && table.columns.contains(column) {
+            for column in fixed where row.text(column).isEmpty {
                 findings.report("missing-value", at: row.location(column), "The unit has no \(column).")
             }
             let key = [row.text("kind"), row.text("number")]
@@ -36,7 +38,7 @@ enum FrameReader {
                 )
             )
         }
-        if units.isEmpty, !table.columns.isEmpty {
+        if units.isEmpty {
             findings.report("missing-value", at: SourceLocation(file: file), "The frame has no units.")
         }
         return Frame(asOf: date, attributes: attributes, units: units)

@@ -29,7 +29,17 @@ public enum StudyReader {
     public static func read(_ files: [String: Data]) -> (study: Study?, findings: [Finding]) {
         let findings = FindingCollector()
         let study = StudyReading(files: files, findings: findings).study()
-        return (study, Set(findings.findings).sorted())
+        return (study, FindingDigest.make(of: findings.findings))
+    }
+
+    /// The text of a file; nil, with a finding, where it is not UTF-8.
+    fileprivate static func text(of data: Data, file: String, findings: FindingCollector) -> String? {
+        do {
+            return try TextEncoding.text(of: data)
+        } catch {
+            findings.report("not-utf8", at: SourceLocation(file: file, line: error.line), "The file \(error.sentence)")
+            return nil
+        }
     }
 }
 
@@ -42,9 +52,10 @@ extension StudyReader {
     public static func readServer(_ files: [String: Data]) -> (settings: ServerSettings?, findings: [Finding]) {
         guard let data = files[serverFile] else { return (ServerSettings(), []) }
         let findings = FindingCollector()
-        let root = YAMLDocument.root(of: String(decoding: data, as: UTF8.self), file: serverFile, findings: findings)
+        let root = text(of: data, file: serverFile, findings: findings)
+            .flatMap { YAMLDocument.root(of: $0, file: serverFile, findings: findings) }
         let settings = root.flatMap { ServerSettingsReader.read($0, findings: findings) }
-        return (findings.findings.isEmpty ? settings : nil, Set(findings.findings).sorted())
+        return (findings.findings.isEmpty ? settings : nil, FindingDigest.make(of: findings.findings))
     }
 }
 
@@ -57,8 +68,11 @@ private struct StudyReading {
         for name in StudyReader.required where files[name] == nil {
             findings.report("missing-file", at: SourceLocation(file: name), "The study has no file \(name).")
         }
-        let (settings, languages) = yaml("study.yaml").map { SettingsReader.read($0, findings: findings) } ?? (nil, [])
-        let frame = text("units.csv").map {
+        let (settings, told) = yaml("study.yaml").map { SettingsReader.read($0, findings: findings) } ?? (nil, [])
+        // Where study.yaml does not tell the languages, its own findings say so; the reports do, so that every text is not
+        // called one in a foreign language.
+        let languages = told.isEmpty ? languagesOfReports : told
+        let frame = text("units.csv").flatMap {
             FrameReader.read($0, file: "units.csv", asOf: settings?.frameDate ?? "", findings: findings)
         }
         let classifications = yaml("classifications.yaml").map {
@@ -134,12 +148,14 @@ private struct StudyReading {
     }
 
     private func text(_ name: String) -> String? {
-        guard let data = files[name] else { return nil }
-        guard let text = String(data: data, encoding: .utf8) else {
-            findings.report("not-utf8", at: SourceLocation(file: name), "The file is not UTF-8; save it as UTF-8.")
-            return nil
+        files[name].flatMap { StudyReader.text(of: $0, file: name, findings: findings) }
+    }
+
+    private var languagesOfReports: [Language] {
+        files.keys.sorted().compactMap { name in
+            let parts = name.split(separator: ".")
+            return parts.count == 3 && parts[0] == "report" && parts[2] == "md" ? Language(String(parts[1])) : nil
         }
-        return text
     }
 
     private func yaml(_ name: String) -> YAMLValue? {

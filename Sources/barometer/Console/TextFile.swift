@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Variables
 
 /// A file of text.
 enum TextFile {
@@ -14,9 +15,10 @@ enum TextFile {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Failure("The \(what) \(path) cannot be read; look at its permissions.")
         }
-        guard let text = String(validating: data, as: UTF8.self) else {
-            throw Failure("The \(what) \(path) is not in UTF-8; save it as UTF-8, which may be called Unicode.")
+        do {
+            return try TextEncoding.text(of: data)
+        } catch {
+            throw Failure("The \(what) \(path) \(error.sentence)")
         }
-        return text
     }
 }
