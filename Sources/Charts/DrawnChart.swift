@@ -12,6 +12,8 @@ public struct DrawnChart: Hashable, Sendable {
     public let narrow: HTML
     /// What is measured, and of how many.
     public let subtitle: String
+    /// Which answers it leaves out because nobody gave them, as a sentence; nil where it leaves none out.
+    public let note: String?
 
     /// Draws a chart, or returns nil where the release has nothing to draw.
     ///
@@ -26,6 +28,7 @@ public struct DrawnChart: Hashable, Sendable {
         let reading = ChartReading(request: request, table: table, language: language)
         guard let content = reading.content() else { return nil }
         subtitle = reading.wording.subtitle(request, table, base: content.base)
+        note = reading.note
         wide = content.draw(.wide).picture(id: "\(id)-wide", title: message, description: content.description)
         narrow = content.draw(.narrow).picture(id: "\(id)-narrow", title: message, description: content.description)
     }

@@ -109,6 +109,54 @@ import Variables
         )
     }
 
+    /// Requests with what nobody chose, the label that is in no picture then, and the note.
+    @Test(arguments: [
+        (ChartRequest(table: "done", kind: .bars), ["unsure"], "Ingen svarte «Svar unsure»."),
+        (ChartRequest(table: "done", kind: .bars), ["unsure", "no"], "Ingen svarte «Svar no» eller «Svar unsure»."),
+        (ChartRequest(table: "done", kind: .stacked, by: "size"), ["no"], "Ingen svarte «Svar no»."),
+        (ChartRequest(table: "drivers", kind: .bars), ["users"], "Ingen valgte «Svar users»."),
+        (
+            ChartRequest(table: "views", kind: .stacked), ["hardly", "unsure"],
+            "Ingen svarte «Svar hardly» eller «Svar unsure»."
+        ),
+        (ChartRequest(table: "views", kind: .diverging), ["unsure"], "Ingen svarte «Svar unsure»."),
+        (ChartRequest(table: "views", kind: .diverging), ["not"], "Ingen svarte «Svar not»."),
+    ])
+    func `what nobody chose has no bar and no place in the legend, and a note says so`(
+        _ request: ChartRequest,
+        _ codes: [String],
+        _ note: String
+    ) throws {
+        let whole = try #require(draw(request))
+        #expect(whole.note == nil)
+        let chart = try #require(draw(request, .sample(unchosen: Set(codes))))
+        #expect(chart.note == note)
+        for picture in [chart.wide.string, chart.narrow.string] {
+            #expect(XMLParser(data: Data(picture.utf8)).parse())
+            for code in codes { #expect(!picture.contains("Svar \(code)"), "\(code)") }
+            #expect(!picture.contains(">0\u{A0}%<") && !picture.contains(" 0 prosent"))
+        }
+    }
+
+    @Test func `a withheld number is no zero, and where nobody chose anything everything stays`() throws {
+        let cell = CellReference(table: "done", category: "no").within("size", "small")
+        let request = ChartRequest(table: "done", kind: .stacked, by: "size")
+        let chart = try #require(draw(request, .sample(withheld: [cell], unchosen: ["no"])))
+        #expect(chart.note == nil && chart.wide.string.contains("Svar no"))
+        let nothing = try #require(draw(request, .sample(unchosen: ["yes", "no", "unsure"])))
+        #expect(nothing.note == nil && nothing.wide.string.contains("Svar yes"))
+        #expect(
+            draw(ChartRequest(table: "done", kind: .dots, row: "yes", by: "size"), .sample(unchosen: ["no"]))?.note
+                == nil
+        )
+    }
+
+    @Test func `the note is in the language of the picture`() {
+        let request = ChartRequest(table: "drivers", kind: .bars)
+        #expect(draw(request, .sample(unchosen: ["users"]), language: .nynorsk)?.note == "Ingen valde «Svar users».")
+        #expect(draw(request, .sample(unchosen: ["users"]), language: .english)?.note == "Nobody chose “Svar users”.")
+    }
+
     @Test func `hostile text stays text`() throws {
         let chart = try #require(draw(ChartRequest(table: "drivers", kind: .bars), .sample(labels: "<script>\"&'")))
         #expect(!chart.wide.string.contains("<script"))

@@ -10,14 +10,16 @@ extension Release {
     /// - Parameters:
     ///   - profile: How it claims to be protected.
     ///   - withheld: The cells that are withheld.
+    ///   - unchosen: The codes of categories that nobody chose.
     ///   - labels: What stands after every label, to try long or hostile text.
     /// - Returns: The release.
     public static func sample(
         profile: Profile = .reconstruction,
         withheld: Set<CellReference> = [],
+        unchosen: Set<String> = [],
         labels: String = ""
     ) -> Release {
-        let builder = SampleBuilder(withheld: withheld, suffix: labels)
+        let builder = SampleBuilder(withheld: withheld, unchosen: unchosen, suffix: labels)
         return Release(
             study: StudyDescription(
                 id: "sample",
@@ -90,6 +92,7 @@ extension Release {
 
 private struct SampleBuilder {
     let withheld: Set<CellReference>
+    let unchosen: Set<String>
     let suffix: String
 
     func text(_ text: String) -> LocalizedText {
@@ -128,7 +131,7 @@ private struct SampleBuilder {
         let cells = zip(rows, counts).flatMap { row, counts in
             zip(columns, zip(counts, Self.bases)).map { column, numbers in
                 let reference = CellReference(table: id, item: row.item, category: row.category, domain: column.domain)
-                return cell(reference, numbers.0, numbers.1)
+                return cell(reference, unchosen.contains(row.category) ? 0 : numbers.0, numbers.1)
             }
         }
         return ReleasedTable(

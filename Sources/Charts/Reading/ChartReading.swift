@@ -18,6 +18,7 @@ struct ChartReading {
     let request: ChartRequest
     let table: ReleasedTable
     let wording: ChartWording
+    private let unchosen: UnchosenCategories?
     private let language: Language
 
     init(request: ChartRequest, table: ReleasedTable, language: Language) {
@@ -25,6 +26,26 @@ struct ChartReading {
         self.table = table
         self.language = language
         wording = ChartWording(language: language)
+        unchosen =
+            switch request.kind {
+            case .bars: UnchosenCategories(table, columns: [0])
+            case .stacked, .diverging:
+                UnchosenCategories(table, columns: [0] + (request.by.map { table.columnIndices(by: $0) } ?? []))
+            case .dots, .response: nil
+            }
+    }
+
+    /// What the picture leaves out because nobody chose it, as a sentence; nil where it leaves nothing out.
+    var note: String? {
+        guard let labels = unchosen?.labels, !labels.isEmpty else { return nil }
+        return wording.nobody(labels.map { $0.text(in: language) }, ofSeveral: table.kind == .several)
+    }
+
+    /// The rows that are shown, without composites.
+    private var rows: [Int] {
+        table.rows.indices.filter {
+            !table.rows[$0].isComposite && unchosen?.codes.contains(table.rows[$0].category) != true
+        }
     }
 
     /// Returns the content; nil when the table lacks what was asked for, or all of it is withheld.
@@ -54,7 +75,7 @@ struct ChartReading {
     // MARK: Bars
 
     private func bars() -> ChartContent? {
-        let rows = table.rows.indices.filter { !table.rows[$0].isComposite }
+        let rows = self.rows
         func cell(_ row: Int) -> ReleasedCell { table.cell(row: row, column: 0) }
         let main = rows.filter { table.rows[$0].role == .substantive }
         // Longest first; what is withheld comes after, in the order of the questionnaire, which tells nothing.
@@ -114,7 +135,7 @@ struct ChartReading {
 
     /// The rows of each bar: of an item for everyone, or of everyone and each class.
     private func segmentBars() -> [(label: String, rows: [Int], column: Int)] {
-        let rows = table.rows.indices.filter { !table.rows[$0].isComposite }
+        let rows = self.rows
         guard table.kind == .battery else {
             let columns = [0] + (request.by.map { table.columnIndices(by: $0) } ?? [])
             return columns.map { (label($0), rows, $0) }

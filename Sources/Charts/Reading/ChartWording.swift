@@ -21,6 +21,18 @@ struct ChartWording {
         "\(figure.percentage)\(language == .english ? "" : "\u{A0}")%"
     }
 
+    /// Which answers nobody gave, or of several, chose.
+    func nobody(_ labels: [String], ofSeveral: Bool) -> String {
+        let quoted = labels.map { language == .english ? "“\($0)”" : "«\($0)»" }
+        let or = text("eller", "eller", "or")
+        let list =
+            quoted.count < 2
+            ? quoted.joined() : quoted.dropLast().joined(separator: ", ") + " \(or) " + (quoted.last ?? "")
+        return ofSeveral
+            ? text("Ingen valgte \(list).", "Ingen valde \(list).", "Nobody chose \(list).")
+            : text("Ingen svarte \(list).", "Ingen svarte \(list).", "Nobody answered \(list).")
+    }
+
     /// What a cell says, in a few words.
     func value(_ cell: ReleasedCell) -> String {
         switch cell {

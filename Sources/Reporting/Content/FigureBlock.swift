@@ -20,7 +20,7 @@ public struct FigureBlock: Hashable, Sendable {
     public let narrow: HTML
     /// Who the shares are of.
     public let baseSentence: String
-    /// Notes of the table, whole sentences.
+    /// Notes of the table, and on what the picture leaves out; whole sentences.
     public let notes: [String]
     /// The numbers.
     public let numbers: NumberTable

@@ -56,7 +56,7 @@ struct FigureDrawing {
             wide: chart.wide,
             narrow: chart.narrow,
             baseSentence: table.baseSentence.text(in: language),
-            notes: table.notes.map { $0.text(in: language) },
+            notes: table.notes.map { $0.text(in: language) } + [chart.note].compactMap(\.self),
             numbers: numbers,
             source: table.source
         )

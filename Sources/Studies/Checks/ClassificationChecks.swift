@@ -139,13 +139,16 @@ struct ClassificationChecks {
                 value.contains(",") || value.contains(".") ? (unit: unit, value: value) : nil
             }
         }
-        guard let first = marked.first, marked.allSatisfy({ DecimalNumber.looksLikeThousands($0.value) }) else { return }
+        guard let first = marked.first, marked.allSatisfy({ DecimalNumber.looksLikeThousands($0.value) }) else {
+            return
+        }
         let others = marked.count > 1 ? ", like \(marked.count - 1) more in its column," : ""
         findings.report(
             "thousands-or-decimals",
             at: first.unit.location,
             "The \(classification.attribute) “\(first.value)” of the unit \(first.unit.number)\(others) may be in thousands"
-                + " or have decimals: write thousands with a blank or nothing between them, and three decimals with a 0 after them."
+                + " or have decimals: write thousands with a blank or nothing between them, and three decimals with a 0"
+                + " after them."
         )
     }
 }
