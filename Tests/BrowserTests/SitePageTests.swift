@@ -26,9 +26,11 @@ struct SitePageTests {
         let page = """
             <!DOCTYPE html><html><head><meta charset="utf-8"><title></title>
             <meta http-equiv="Content-Security-Policy" content="style-src 'self' 'nonce-x'">
-            <style nonce="x">a { outline: none !important } .wide { width: 500px } .pale { color: #ddd }</style></head>
+            <style nonce="x">a { outline: none !important } .wide { width: 500px } .pale { color: #ddd }
+            #holder { width: 200px; overflow-x: auto }</style></head>
             <body><h1>En</h1><h1>To</h1><main><p class="wide pale" style="color: red">Bred</p>
             <a href="#a">Lenke</a><a href="#b" tabindex="-1">Utenfor</a><img src="https://elsewhere.example/x.png" alt="">
+            <div id="holder"><table><tbody><tr><th scope="row">En rad</th><td><p class="wide">1</p></td></tr></tbody></table></div>
             <h4>Underdel</h4><svg viewBox="0 0 9 9" width="9"><title id="picture">A</title><text>Lang tekst</text></svg>
             </main><script>document.querySelector("p").textContent = "Annet"</script></body></html>
             """
@@ -38,7 +40,8 @@ struct SitePageTests {
         for rule in [
             "html-has-lang", "document-title", "color-contrast", "one main heading", "no sideways scrolling",
             "nothing from other hosts", "no errors in the console", "heading-order", "words of pictures are whole",
-            "focus is seen", "focus is reached",
+            "focus is seen", "focus is reached", "no columns hidden beside an empty margin",
+            "a table that goes on shows it", "a table that goes on is scrolled by keyboard", "what a row is of stays in sight",
             "the same text without scripts",
         ] {
             #expect(outcome.output.contains("index.html: \(rule): "), "\(rule): \(outcome.output)")

@@ -38,8 +38,9 @@ struct PageFrame {
     ///   - name: The file's name within the language's folder.
     ///   - title: The title, for the browser.
     ///   - main: The content.
+    ///   - isWide: Whether it may have all the width there is, as tables of many columns do.
     /// - Returns: The page as a file.
-    func page(_ name: String, title: String, main: HTML) -> SiteFile {
+    func page(_ name: String, title: String, main: HTML, isWide: Bool = false) -> SiteFile {
         let site = report.title.plainText
         let full = title == site ? site : "\(title) – \(site)"
         let html: HTML = """
@@ -61,7 +62,7 @@ struct PageFrame {
             <p class="unfold"><a href="#sections">\(wording.contents)</a></p>
             \(languageLinks(name))</div>
             </header>
-            <div class="frame">
+            <div class="\(isWide ? "frame wide" : "frame")">
             \(navigation(name))<main id="content" tabindex="-1">
             \(main)</main>
             </div>

@@ -87,7 +87,7 @@ struct ReportPages {
             \(section.map { writing.html($0.passages, under: 1) + shortened($0) })\(parts)</article>
             \(neighbours(of: "methods.html"))
             """
-        return frame.page("methods.html", title: title.plainText, main: main)
+        return frame.page("methods.html", title: title.plainText, main: main, isWide: true)
     }
 
     private func tableList() -> SiteFile {
@@ -114,7 +114,8 @@ struct ReportPages {
             return frame.page(
                 TablePage.name(of: table),
                 title: table.title.text(in: report.language),
-                main: page.main()
+                main: page.main(),
+                isWide: true
             )
         }
     }

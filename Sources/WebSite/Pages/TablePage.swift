@@ -39,6 +39,8 @@ struct TablePage {
             \(asked)<ul class="notes">
             \(notes.map { note -> HTML in "<li>\(note)</li>\n" })</ul>
             <p><a\(HTML.attribute("href", url: "\(root)\(DataFile.path(of: table))"))>\(wording.data)</a></p>
+            <div class="\(hasManyColumns ? "many" : "few")">
+            <p class="onward" aria-hidden="true">\(wording.scroll)</p>
             <div class="scroll" role="region" aria-label="\(title). \(wording.scroll)" tabindex="0">
             <table class="full">
             <caption class="heard">\(title)</caption>
@@ -46,9 +48,13 @@ struct TablePage {
             \(head)</thead>
             \(bodies)</table>
             </div>
+            </div>
 
             """
     }
+
+    /// Whether the table is wider than a tablet, so that words say that it goes on to the side.
+    private var hasManyColumns: Bool { table.columns.count > 5 }
 
     private var head: HTML {
         let ids = table.classifications

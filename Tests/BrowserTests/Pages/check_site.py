@@ -30,9 +30,11 @@ def findings(browser, address, is_walked):
     tab.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true })")
     yield from axe_rules.findings(tab)
     yield from page_rules.pictures(tab)
+    yield from page_rules.tables(tab)
     tab.set_viewport_size(PHONE)
     yield from axe_rules.findings(tab, with_colours=False)
     yield from page_rules.reflow(tab)
+    yield from page_rules.tables(tab)
     yield from page_rules.pictures(tab)
     browser.without_scripts.goto(address)
     if page_rules.main_text(browser.without_scripts) != text:

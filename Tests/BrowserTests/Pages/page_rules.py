@@ -28,6 +28,24 @@ _CUT = """() => {
     }).map(text => text.ownerSVGElement.querySelector('title').id + ' "' + text.textContent + '"');
 }"""
 
+# Tables whose columns go on beyond the edge of what holds them.
+_HIDDEN_COLUMNS = f"""() => {{ {_NAME}
+    const found = [];
+    for (const table of document.querySelectorAll('table')) {{
+        const holder = table.parentElement, box = holder.getBoundingClientRect();
+        if (!holder.checkVisibility() || holder.scrollWidth <= holder.clientWidth + 1) continue;
+        const what = name(table), style = getComputedStyle(holder);
+        const first = [...table.querySelectorAll('tbody th[scope="row"]')];
+        if (innerWidth - box.right > 48) found.push(['no columns hidden beside an empty margin', what]);
+        if (!style.backgroundImage.includes('gradient')) found.push(['a table that goes on shows it', what]);
+        if (holder.tabIndex !== 0 || holder.getAttribute('role') !== 'region')
+            found.push(['a table that goes on is scrolled by keyboard', what]);
+        if (first.some(e => getComputedStyle(e).position !== 'sticky' || e.offsetWidth > holder.clientWidth / 2))
+            found.push(['what a row is of stays in sight', what]);
+    }}
+    return found;
+}}"""
+
 # Everything that a reader without a mouse must come to; what is folded away is not seen, so not reached either.
 _TO_REACH = f"""() => {{ {_NAME}
     const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
@@ -68,6 +86,12 @@ def reflow(tab):
     """Yields what makes the page scroll sideways."""
     for element in tab.evaluate(_TOO_WIDE):
         yield "no sideways scrolling", element
+
+
+def tables(tab):
+    """Yields tables of which columns are hidden although there is room, or that do not show that they go on."""
+    for rule, element in tab.evaluate(_HIDDEN_COLUMNS):
+        yield rule, element
 
 
 def pictures(tab):
