@@ -41,7 +41,8 @@ struct SitePageTests {
             "html-has-lang", "document-title", "color-contrast", "one main heading", "no sideways scrolling",
             "nothing from other hosts", "no errors in the console", "heading-order", "words of pictures are whole",
             "focus is seen", "focus is reached", "no columns hidden beside an empty margin",
-            "a table that goes on shows it", "a table that goes on is scrolled by keyboard", "what a row is of stays in sight",
+            "a table that goes on shows it", "a table that goes on is scrolled by keyboard",
+            "what a row is of stays in sight",
             "the same text without scripts",
         ] {
             #expect(outcome.output.contains("index.html: \(rule): "), "\(rule): \(outcome.output)")

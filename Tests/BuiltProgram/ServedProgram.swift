@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AsyncHTTPClient
 import ChildProcess
 import Foundation
+import HTTPConversation
+import HTTPTypes
 import NIOCore
-import NIOHTTP1
 
 /// `barometer serve` as a process that can be killed at any moment and started again.
 public actor ServedProgram {
@@ -31,12 +31,10 @@ public actor ServedProgram {
     public func start() async throws {
         process = try program.start("serve", study, "--log", "error")
         for _ in 0..<600 {
-            let request = HTTPClientRequest(url: "http://127.0.0.1:\(port)/health")
-            if let response = try? await HTTPClient.shared.execute(request, timeout: .seconds(2)),
-                response.status == .ok
-            {
-                return
-            }
+            let conversation = HTTPConversation(port: port, patience: .seconds(2))
+            let reply = try? await conversation.send(.get, "/health")
+            await conversation.close()
+            if reply?.head.status == .ok { return }
             guard process?.isRunning == true else { break }
             try await Task.sleep(for: .milliseconds(20))
         }

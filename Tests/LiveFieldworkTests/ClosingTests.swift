@@ -18,7 +18,7 @@ import Testing
         var secrets: [String] = []
         for number in 1...(Self.units - absent) {
             let link = key.secret(of: number, version: 1).text
-            var respondent = Respondent(number: number, link: link, origin: study.origin)
+            var respondent = Respondent(number: number, link: link, port: study.port)
             try await respondent.answer()
             #expect(respondent.hasReceipt)
             secrets.append(link)

@@ -69,7 +69,7 @@ import Testing
     private func answers(_ study: ServedStudy, _ key: LinkKey) async throws -> [Respondent] {
         try await withThrowingTaskGroup(of: Respondent.self) { group in
             var waiting = (1...Self.respondents).map { number in
-                Respondent(number: number, link: key.secret(of: number, version: 1).text, origin: study.origin)
+                Respondent(number: number, link: key.secret(of: number, version: 1).text, port: study.port)
             }[...]
             func admit() {
                 guard var next = waiting.popFirst() else { return }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AsyncHTTPClient
 import Foundation
+import HTTPConversation
+import HTTPTypes
 import Instruments
 import NIOCore
-import NIOHTTP1
 
 /// A respondent who answers through the form, tries again when the server is gone, and remembers what was acknowledged.
 struct Respondent {
@@ -30,6 +30,7 @@ struct Respondent {
     let number: Int
     let link: String
     private let origin: String
+    private let conversation: HTTPConversation
     private var random: Generator
     private var cookie = ""
     private(set) var memories: [String: Memory] = [:]
@@ -51,10 +52,11 @@ struct Respondent {
         }
     }
 
-    init(number: Int, link: String, origin: String) {
+    init(number: Int, link: String, port: Int) {
         self.number = number
         self.link = link
-        self.origin = origin
+        origin = "http://127.0.0.1:\(port)"
+        conversation = HTTPConversation(port: port, patience: .seconds(10))
         random = Generator(state: UInt64(number) &* 0x9e37_79b9_7f4a_7c15)
     }
 
@@ -69,34 +71,29 @@ struct Respondent {
     }
 
     /// Sends a request; nil where no whole answer came back.
-    private mutating func send(_ method: HTTPMethod, _ path: String, _ fields: [(String, String)] = []) async -> Reply?
+    private mutating func send(_ method: HTTPRequest.Method, _ path: String, _ fields: [(String, String)] = []) async
+        -> Reply?
     {
-        var request = HTTPClientRequest(url: origin + path)
-        request.method = method
-        if !cookie.isEmpty { request.headers.add(name: "cookie", value: cookie) }
-        if method == .POST {
-            request.headers.add(name: "content-type", value: "application/x-www-form-urlencoded")
-            request.headers.add(name: "origin", value: origin)
-            request.body = .bytes(ByteBuffer(string: fields.map { "\($0)=\(Self.encoded($1))" }.joined(separator: "&")))
+        var headers: HTTPFields = [:]
+        var body: ByteBuffer?
+        if !cookie.isEmpty { headers[.cookie] = cookie }
+        if method == .post {
+            headers[.contentType] = "application/x-www-form-urlencoded"
+            headers[.origin] = origin
+            body = ByteBuffer(string: fields.map { "\($0)=\(Self.encoded($1))" }.joined(separator: "&"))
         }
-        guard let response = try? await Self.client.execute(request, timeout: .seconds(10)),
-            let body = try? await response.body.collect(upTo: 1 << 20), response.status.code < 500
+        guard let reply = try? await conversation.send(method, path, headers: headers, body: body),
+            reply.head.status.code < 500
         else { return nil }
-        if let set = response.headers["set-cookie"].first(where: { $0.hasPrefix("session=") }) {
+        if let set = reply.head.headerFields[values: .setCookie].first(where: { $0.hasPrefix("session=") }) {
             cookie = String(set.prefix { $0 != ";" })
         }
         return Reply(
-            status: Int(response.status.code),
-            location: response.headers.first(name: "location") ?? "",
-            body: String(buffer: body)
+            status: reply.head.status.code,
+            location: reply.head.headerFields[.location] ?? "",
+            body: String(buffer: reply.body)
         )
     }
-
-    private static let client: HTTPClient = {
-        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
-        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
-        return HTTPClient(configuration: configuration)
-    }()
 
     private static func encoded(_ text: String) -> String {
         text.utf8.map { byte in
@@ -120,9 +117,19 @@ struct Respondent {
     /// - Parameter limit: How many answers to give before leaving for good; nil to go on to the end.
     /// - Throws: `Lost` where the form leads nowhere.
     mutating func answer(leavingAfter limit: Int? = nil) async throws {
+        do {
+            try await walk(leavingAfter: limit)
+        } catch {
+            await conversation.close()
+            throw error
+        }
+        await conversation.close()
+    }
+
+    private mutating func walk(leavingAfter limit: Int?) async throws {
         var path = "/i/\(link)"
         for _ in 0..<4_000 {
-            guard let page = await send(.GET, path) else {
+            guard let page = await send(.get, path) else {
                 try await Task.sleep(for: .milliseconds(Int.random(in: 5...60, using: &random)))
                 continue
             }
@@ -155,14 +162,14 @@ struct Respondent {
     /// Presses the button of a page; nil where no answer came back, so that the page is asked for again.
     private mutating func press(_ path: Substring, _ body: String, _ token: String) async -> String? {
         if path == "/welcome" {
-            let reply = await send(.POST, "/start", [("token", token)])
+            let reply = await send(.post, "/start", [("token", token)])
             if let reply { notice(redirect: reply.location) }
             return reply?.location
         }
         let seen = Self.field("seen", in: body) ?? ""
         if path == "/summary" {
             hasTried = true
-            let reply = await send(.POST, "/submit", [("token", token), ("seen", seen)])
+            let reply = await send(.post, "/submit", [("token", token), ("seen", seen)])
             if let reply { notice(redirect: reply.location) }
             return reply?.location
         }
@@ -176,7 +183,7 @@ struct Respondent {
         // Now and then somebody goes back one page, which saves too.
         let action = Int.random(in: 0...7, using: &random) == 0 ? "back" : "next"
         let all = [("token", token), ("seen", seen), ("action", action)] + fields
-        guard let reply = await send(.POST, String(path), all), reply.status == 303 else { return nil }
+        guard let reply = await send(.post, String(path), all), reply.status == 303 else { return nil }
         if !reply.location.contains("rival=1") {
             memories[question] = Memory(acknowledged: answer.isEmpty ? nil : answer)
             if action == "next" { passed.insert(question) }

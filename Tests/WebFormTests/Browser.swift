@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import HTTPConversation
 import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import NIOCore
 import Testing
 
 /// A browser without JavaScript: it keeps cookies, and sends the forms that it has been shown.
 final class Browser {
-    private let client: any TestClientProtocol
+    private let client: any FormClient
     var cookies: [String: String]
 
-    init(_ client: any TestClientProtocol, cookies: [String: String] = [:]) {
+    init(_ client: any FormClient, cookies: [String: String] = [:]) {
         self.client = client
         self.cookies = cookies
     }
 
     /// What a browser has been shown.
     struct Shown: Sendable {
-        let response: TestResponse
+        let response: HTTPConversation.Reply
 
-        var status: Int { response.status.code }
-        var headers: HTTPFields { response.headers }
+        var status: Int { response.head.status.code }
+        var headers: HTTPFields { response.head.headerFields }
         var text: String { String(buffer: response.body) }
         var location: String? { headers[.location] }
 
@@ -100,13 +100,8 @@ final class Browser {
                 .joined(separator: "; ")
         }
         let address = path.prefix { $0 != "#" }
-        let response = try await client.executeRequest(
-            uri: String(address),
-            method: method,
-            headers: headers,
-            body: body
-        )
-        for cookie in response.headers[values: .setCookie] {
+        let response = try await client.send(method, String(address), headers: headers, body: body)
+        for cookie in response.head.headerFields[values: .setCookie] {
             let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
             cookies[String(pair[0])] = cookie.contains("Max-Age=0") ? nil : String(pair[1])
         }

@@ -2,7 +2,6 @@
 
 import Fieldwork
 import Hummingbird
-import HummingbirdTesting
 import Instruments
 import Logging
 import Storage
@@ -106,22 +105,22 @@ struct Fixture: Sendable {
     /// Runs a test against the form's router.
     func test<Value: Sendable>(
         logger: Logger = Fixture.silent,
-        _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
+        _ body: @escaping @Sendable (any FormClient) async throws -> Value
     ) async throws -> Value {
-        try await application(logger).test(.router) { try await body($0) }
+        try await body(RoutedClient(responder: application(logger).responder, logger: logger))
     }
 
     /// Runs a test against the form's server, which listens on a port of its own.
     func serve<Value: Sendable>(
         logger: Logger = Fixture.silent,
-        _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
+        _ body: @escaping @Sendable (any FormClient) async throws -> Value
     ) async throws -> Value {
-        try await application(logger).test(.live) { try await body($0) }
+        try await ListeningApplication.run(application(logger)) { try await body($0) }
     }
 
     static let silent = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
 
-    private func application(_ logger: Logger) -> some ApplicationProtocol {
+    private func application(_ logger: Logger) -> Application<RouterResponder<FormContext>> {
         form.application(form.router(), at: .hostname("127.0.0.1", port: 0), logger: logger)
     }
 }

@@ -2,7 +2,6 @@
 
 import Fieldwork
 import HTTPTypes
-import HummingbirdTesting
 import Testing
 
 @testable import WebForm

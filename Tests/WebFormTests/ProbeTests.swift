@@ -2,7 +2,6 @@
 
 import Fieldwork
 import HTTPTypes
-import HummingbirdTesting
 import Instruments
 import NIOCore
 import Testing
