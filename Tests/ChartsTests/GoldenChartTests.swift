@@ -13,9 +13,11 @@ import Variables
 /// `BAROMETER_RECORD=1` writes them anew; look at each before it is kept.
 @Suite struct GoldenChartTests {
     private static let requests = [
+        "bars-unchosen": ChartRequest(table: "done", kind: .bars),
         "bars": ChartRequest(table: "drivers", kind: .bars),
         "stacked": ChartRequest(table: "done", kind: .stacked, by: "size"),
         "stacked-scale": ChartRequest(table: "views", kind: .stacked),
+        "diverging-unchosen": ChartRequest(table: "views", kind: .diverging),
         "diverging": ChartRequest(table: "views", kind: .diverging),
         "dots": ChartRequest(table: "done", kind: .dots, row: "yes", by: "size"),
         "response": ChartRequest(table: "response", kind: .response),
@@ -29,7 +31,14 @@ import Variables
     func `a chart is drawn as it was looked at`(_ name: String, _ labels: String) throws {
         let request = try #require(Self.requests[name])
         let chart = try #require(
-            DrawnChart(request, of: .sample(labels: labels), language: .bokmål, message: "Et budskap", id: name)
+            DrawnChart(
+                request,
+                // What nobody chose has no place in these.
+                of: .sample(unchosen: name.hasSuffix("-unchosen") ? ["unsure", "hardly"] : [], labels: labels),
+                language: .bokmål,
+                message: "Et budskap",
+                id: name
+            )
         )
         for (width, picture) in ["wide": chart.wide, "narrow": chart.narrow] {
             let file = Self.folder.appending(path: "\(name)\(labels.isEmpty ? "" : "-long")-\(width).svg")

@@ -13,7 +13,7 @@ import Variables
         ("category,count\nyes,3\n", "1:1 missing-key"),
         ("category,base,cont\nyes,3,3\n", "1:1 missing-key"),
         (head + "yes,,,,3,9,,,,x\n", "2:1 ragged-row"),
-        (head + "\"yes,,,,3,9,,,\n", "2:1 ragged-row 2:1 syntax"),
+        (head + "\"yes,,,,3,9,,,\n", "2:1 syntax"),
         (head + ",,,,3,9,,,\n", "2:1 missing-value"),
         (head + "yes,size,,,3,9,,,\n", "2:10 missing-value"),
         (head + "yes,,small,,3,9,,,\n", "2:5 missing-value"),

@@ -10,10 +10,14 @@ import Variables
 @Suite struct OmissionTests {
     private static let small = CellReference(table: "done", category: "yes").within("size", "small")
 
-    private func report(_ markdown: String, withheld: Set<CellReference> = []) -> Report {
+    private func report(
+        _ markdown: String,
+        withheld: Set<CellReference> = [],
+        unchosen: Set<String> = []
+    ) -> Report {
         let text = "# Tittel\n\n## Deler {#part}\n\n\(markdown)\n"
         let prose = ProseReader.read(text, language: .bokmål, file: "report.nb.md").prose
-        let release = Release.sample(profile: .protected, withheld: withheld)
+        let release = Release.sample(profile: .protected, withheld: withheld, unchosen: unchosen)
         return Report(ClaimReview(of: prose, tables: release), release: release)
     }
 
@@ -86,5 +90,16 @@ import Variables
             ]
         )
         #expect(methods.allSatisfy { !$0.title.isEmpty && !$0.passages.isEmpty })
+    }
+
+    @Test func `what nobody chose is told under its picture, and has its line among the numbers`() throws {
+        let passages = report("![Så mange](figure:done?chart=stacked&by=size)", unchosen: ["unsure"]).section("part")?
+            .passages
+        guard case .figure(let figure)? = passages?.first else {
+            Issue.record("There is no figure.")
+            return
+        }
+        #expect(figure.notes == ["Ingen svarte «Svar unsure»."])
+        #expect(figure.numbers.groups.allSatisfy { $0.lines.contains { $0.label == "Svar unsure" } })
     }
 }

@@ -77,6 +77,15 @@ import Variables
         if let advice { #expect(findings.first?.message.hasSuffix("is “\(size)”. \(advice)") == true, "\(findings)") }
     }
 
+    @Test func `a unit without a kind, and a quotation mark that is never closed, are one finding each`() throws {
+        var fixture = try StudyFixture("sound")
+        try fixture.change("units.csv", "organisation,1,", ",1,")
+        #expect(fixture.rules == ["missing-value"])
+        fixture = try StudyFixture("sound")
+        try fixture.change("units.csv", "Example 39,", "\"Example 39,")
+        #expect(fixture.findings.filter { $0.location.file == "units.csv" }.map(\.rule) == ["syntax"])
+    }
+
     @Test func `a size that may be meant as thousands is asked about`() throws {
         var fixture = try StudyFixture("sound")
         try fixture.change("units.csv", "Example 1,47,", "Example 1,1.047,")

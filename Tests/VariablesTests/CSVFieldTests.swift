@@ -14,7 +14,7 @@ import Variables
         ("=\u{301}1+1", "'=\u{301}1+1"),
         ("@x,", "\"'@x,\""),
         ("\"\u{301},", "\"\"\"\u{301},\""),
-        ("", ""),
+        ("", ""), (" blank", "\" blank\""), ("blank\u{A0}", "\"blank\u{A0}\""), ("a\tb", "\"a\tb\""),
     ])
     func `a field neither breaks its line nor is run as a formula`(_ text: String, _ field: String) {
         #expect(Array(CSVField.text(text).unicodeScalars) == Array(field.unicodeScalars))

@@ -57,7 +57,7 @@ import Variables
 
     @Test func `places are those of the file, whatever ends its lines`() {
         for end in ["\n", "\r\n", "\r"] {
-            let text = ["kind;number;name", "a;1;\"x\" y", "b;2", "å;3;\"z"].joined(separator: end)
+            let text = ["kind;number;name", "a;1;\"x\" y", "b;2", "å;3;\"z;4"].joined(separator: end)
             #expect(
                 Self.read(text).findings == ["2:9 syntax", "3:1 ragged-row", "4:5 syntax"],
                 "\(end.debugDescription)"

@@ -18,6 +18,8 @@ enum FrameReader {
                 findings.report("missing-value", at: row.location(column), "The unit has no \(column).")
             }
             let key = [row.text("kind"), row.text("number")]
+            // What has no kind is no unit of any, and has been told.
+            guard !key[0].isEmpty else { continue }
             if let earlier = first[key] {
                 findings.report(
                     "duplicate-unit",

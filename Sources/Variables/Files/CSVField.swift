@@ -11,7 +11,10 @@ public enum CSVField {
         if let first = scalars.first, formulaStarts.contains(first) {
             scalars.insert("'", at: scalars.startIndex)
         }
-        guard scalars.contains(where: { ",;\"\r\n".unicodeScalars.contains($0) }) else { return String(scalars) }
+        // Blanks at either end count in quotation marks only.
+        let hasBlankEnd = [scalars.first, scalars.last].contains { $0?.properties.isWhitespace == true }
+        let mustBeQuoted = hasBlankEnd || scalars.contains { ",;\"\t\r\n".unicodeScalars.contains($0) }
+        guard mustBeQuoted else { return String(scalars) }
         var quoted = String.UnicodeScalarView("\"".unicodeScalars)
         for scalar in scalars {
             if scalar == "\"" { quoted.append(scalar) }

@@ -68,12 +68,16 @@ public struct CSVTable {
             var record = records.record(dividedBy: separator)
             guard record.contains(where: { !$0.text.isEmpty }) else { continue }
             while record.count > columns.count, record.last?.text.isEmpty == true { record.removeLast() }
+            guard !records.isBrokenOff else { break }
             guard record.count == columns.count else {
+                let advice =
+                    record.count > columns.count
+                    ? "Fields with \(separator.name)s need quotation marks around them."
+                    : "A field that is empty needs its \(separator.name), too."
                 findings.report(
                     "ragged-row",
                     at: SourceLocation(file: file, line: record[0].line, column: record[0].column),
-                    "The line has \(record.count) fields; the first line names \(columns.count) columns."
-                        + " Fields with \(separator.name)s need quotation marks around them."
+                    "The line has \(record.count) fields; the first line names \(columns.count) columns. \(advice)"
                 )
                 continue
             }

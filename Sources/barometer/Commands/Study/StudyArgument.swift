@@ -48,7 +48,12 @@ struct StudyArgument: ParsableArguments {
         var texts: [String: String] = [:]
         for name in ClosedFieldworkFiles.names + [ClosedFieldworkFiles.rounds, ClosedFieldworkFiles.texts] {
             let file = source.appending(path: name)
-            if let data = files.contents(atPath: file.path) { texts[name] = String(decoding: data, as: UTF8.self) }
+            guard let data = files.contents(atPath: file.path) else { continue }
+            do {
+                texts[name] = try TextEncoding.text(of: data)
+            } catch {
+                throw Failure("The file \(file.path) \(error.sentence)")
+            }
         }
         return try ClosedFieldworkFiles.read(
             texts,
