@@ -9,7 +9,16 @@ import Tabulation
 import Variables
 
 /// A study of made-up units, with routes, a maximum, a battery, a theme question and a base wider than its route.
+///
+/// Its tables are broken down by size and place, and none by region.
 struct MadeUpStudy {
+    /// The classes of a unit; nil for size and place makes it a council.
+    struct Unit {
+        var size: String?
+        var place: String?
+        var region: String
+    }
+
     let frame: Frame
     let classifications: [Classification]
     let instrument: Instrument
@@ -22,6 +31,21 @@ struct MadeUpStudy {
     }
 
     init(units: Int = 150, items: Int = 2) {
+        self.init(
+            units: (0..<units).map { number in
+                let region = ["north", "south"][number % 2]
+                guard number % 15 > 0 else { return Unit(region: region) }
+                return Unit(
+                    size: ["small", "middle", "large"][number % 3],
+                    place: number % 7 < 3 ? "far" : "near",
+                    region: region
+                )
+            },
+            items: items
+        )
+    }
+
+    init(units: [Unit], items: Int = 2) {
         let here = Self.here
         func name(_ text: String) -> LocalizedText { LocalizedText(nb: text, nn: text, en: text) }
         func categories(_ codes: [String]) -> [Variables.Category] {
@@ -46,18 +70,28 @@ struct MadeUpStudy {
         }
         classifications = [
             classification("size", ["small", "middle", "large"]), classification("place", ["far", "near"]),
+            Classification(
+                id: "region",
+                label: name("region"),
+                attribute: "region",
+                kinds: ["town", "council"],
+                isOrdered: false,
+                classes: ["north", "south", "east", "west"].map {
+                    UnitClass(code: $0, label: name($0), membership: .values([$0]), location: here)
+                },
+                outside: nil,
+                location: here
+            ),
         ]
         frame = Frame(
             asOf: "2019-01-01",
-            attributes: ["size", "place"],
-            units: (0..<units).map { number in
-                let isCouncil = number % 15 == 0
-                return FrameUnit(
-                    kind: isCouncil ? "council" : "town",
+            attributes: ["size", "place", "region"],
+            units: units.enumerated().map { number, unit in
+                FrameUnit(
+                    kind: unit.size == nil ? "council" : "town",
                     number: "\(number)",
                     name: "Unit \(number)",
-                    values: isCouncil
-                        ? ["", ""] : [["small", "middle", "large"][number % 3], number % 7 < 3 ? "far" : "near"],
+                    values: [unit.size ?? "", unit.place ?? "", unit.region],
                     location: here
                 )
             }

@@ -19,8 +19,8 @@ struct Dealer {
     }
 
     /// Returns what a closed fieldwork would hand on.
-    func deal(_ base: BaseProgram.Solution, _ items: [ItemProgram.Solution]) -> ClosedFieldwork {
-        let (answered, cells) = respondents(base)
+    func deal(_ counts: CountSearch.Counts) -> ClosedFieldwork {
+        let (answered, cells) = respondents(counts.cells)
         let strata = cells.map { plan.strata.cells[$0].stratum }
         let classifications = plan.strata.classifications
         var dataset = Dataset(
@@ -30,10 +30,10 @@ struct Dealer {
         for (position, classification) in classifications.enumerated() {
             dataset.fill(classification.id) { .code(plan.strata.cells[cells[$0]].classes[position]) }
         }
-        let profiles = dealProfiles(base, strata)
+        let profiles = dealProfiles(counts.base, strata)
         for (component, profileOf) in profiles.enumerated() { fillGates(component, profileOf, in: &dataset) }
         for question in plan.instrument.questions {
-            fillItems(question, items, strata, profiles, in: &dataset)
+            fillItems(question, counts.items, strata, profiles, in: &dataset)
         }
         return ClosedFieldwork(
             origin: .rehearsal(seed: seed),
@@ -47,12 +47,12 @@ struct Dealer {
     }
 
     /// Who answers, by unit, and the cell of each respondent, in an order that tells nothing.
-    private func respondents(_ base: BaseProgram.Solution) -> (answered: [Bool], cells: [Int]) {
+    private func respondents(_ numbers: [Int]) -> (answered: [Bool], cells: [Int]) {
         var random = generator("respondents")
         var answered = Array(repeating: false, count: frame.units.count)
         var cells: [Int] = []
         for (index, cell) in plan.strata.cells.enumerated() {
-            for unit in cell.units.shuffled(using: &random).prefix(base.respondents[index]) {
+            for unit in cell.units.shuffled(using: &random).prefix(numbers[index]) {
                 answered[unit] = true
                 cells.append(index)
             }
@@ -62,7 +62,7 @@ struct Dealer {
     }
 
     /// The profile of each respondent, for each component.
-    private func dealProfiles(_ base: BaseProgram.Solution, _ strata: [Int]) -> [[Int]] {
+    private func dealProfiles(_ base: MarginProgram.Solution, _ strata: [Int]) -> [[Int]] {
         var members: [[Int]] = Array(repeating: [], count: plan.strata.strata.count)
         for (respondent, stratum) in strata.enumerated() { members[stratum].append(respondent) }
         return base.profiles.enumerated().map { component, counts in

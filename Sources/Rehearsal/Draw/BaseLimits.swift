@@ -5,19 +5,22 @@ import Variables
 
 /// What expectations say of the number of respondents and of bases, place by place.
 struct BaseLimits {
-    private let plan: RehearsalPlan
-    private let expectations: [Expectation]
+    let plan: RehearsalPlan
+    let expectations: [Expectation]
     private let shares: ShareTargets
     /// The conditions that bases rest on, wider ones and those named first before others.
     private(set) var conditions: [Condition] = []
     /// The ranges of shares, by cell, in the order of the expectations.
-    private var ranges: [(cell: CellReference, range: PointRange)] = []
+    private(set) var ranges: [(cell: CellReference, range: PointRange)] = []
     private var orders: [ShareOrder] = []
+    /// What is said of the number of respondents itself.
+    let ofRespondents: RespondentLimits
 
     init(_ plan: RehearsalPlan, expectations: [Expectation], shares: ShareTargets) {
         self.plan = plan
         self.expectations = expectations
         self.shares = shares
+        ofRespondents = RespondentLimits(expectations, strata: plan.strata)
         for expectation in expectations {
             if case .share(let cell, let range) = expectation.relation { ranges.append((cell, range)) }
             orders += plan.orders(of: expectation)
@@ -30,34 +33,6 @@ struct BaseLimits {
         // A condition that holds in more profiles decides what those within it can be.
         let widths = conditions.map { plan.profiles(where: $0)?.profiles.count ?? 0 }
         conditions = conditions.indices.sorted { (-widths[$0], $0) < (-widths[$1], $1) }.map { conditions[$0] }
-    }
-
-    /// The draw of the respondents.
-    func respondents(_ targets: inout DrawTargets) -> NumberDraw {
-        let total = plan.places.sizes[0]
-        var allowed = plan.places.sizes.map { RangeSet(0..<($0 + 1)) }
-        var least: Int?
-        for case .respondents(let domain, let range) in expectations.map(\.relation) {
-            guard let place = plan.places.position(of: domain) else { continue }
-            let size = plan.places.sizes[place]
-            let most = min(range.upperBound, size)
-            allowed[place].formIntersection(RangeSet(min(range.lowerBound, most + 1)..<(most + 1)))
-            if domain == nil { least = max(least ?? 0, range.lowerBound) }
-        }
-        for (place, size) in plan.places.sizes.enumerated() {
-            if let bases = admissible(in: place, upTo: size, where: { plan.profiles(where: $0) == nil }) {
-                allowed[place].formIntersection(bases)
-            }
-            for condition in conditions {
-                // There are enough respondents for the least base that is of some of them.
-                let least = admissible(in: place, upTo: size) { $0 == condition }?.ranges.first?.lowerBound ?? 0
-                allowed[place].formIntersection(RangeSet(least..<max(least, size + 1)))
-            }
-        }
-        let usual = targets.responseRate() * Double(total)
-        let rate = least.map { Double($0) } ?? max(1, usual)
-        let wanted = plan.places.sizes.map { rate * Double($0) / Double(max(total, 1)) }
-        return NumberDraw(plan.places, allowed: allowed, wanted: wanted)
     }
 
     /// The draw of the bases that rest on a condition; nil where nothing restricts them.
@@ -119,7 +94,7 @@ struct BaseLimits {
     }
 
     /// Whether a cell is the share of a place's respondents for whom a condition holds.
-    private func isShareOfRespondents(_ cell: CellReference, _ component: Int, _ held: [Int], _ place: Int) -> Bool {
+    func isShareOfRespondents(_ cell: CellReference, _ component: Int, _ held: [Int], _ place: Int) -> Bool {
         guard plan.places.domains[place] == cell.domain, plan.profiles(where: plan.base(of: cell)) == nil,
             let counted = plan.profilesCounted(in: cell)
         else { return false }
@@ -127,7 +102,7 @@ struct BaseLimits {
     }
 
     /// The bases that every share of a place allows which rests on some conditions; nil where there are no shares.
-    private func admissible(in place: Int, upTo limit: Int, where isMeant: (Condition) -> Bool) -> RangeSet<Int>? {
+    func admissible(in place: Int, upTo limit: Int, where isMeant: (Condition) -> Bool) -> RangeSet<Int>? {
         let own = ranges.filter { plan.places.domains[place] == $0.cell.domain && isMeant(plan.base(of: $0.cell)) }
         guard !own.isEmpty else { return nil }
         let bases = AdmissibleBases.list(own.map(\.range), upTo: limit)
@@ -137,7 +112,7 @@ struct BaseLimits {
 
 extension PointRange {
     /// The counts of a base that lie in the range.
-    fileprivate func counts(of base: Int) -> RangeSet<Int> {
+    func counts(of base: Int) -> RangeSet<Int> {
         let low = max(0, lower * base / 100_000 - 1)
         let high = min(base, upper * base / 100_000 + 1)
         guard low <= high else { return RangeSet() }

@@ -5,13 +5,16 @@ import Variables
 
 /// Looks for respondents, bases and answers in numbers, attempt after attempt.
 ///
-/// Bases are drawn at first: that takes hundredths of a second, and what a draw leaves open is linear. Only where many
-/// draws lead nowhere do programs choose bases, which is slow but decides whether there are any.
+/// Respondents and bases are drawn at first: that takes hundredths of a second, and what a draw leaves open is linear.
+/// The first draws keep to the proportions of the frame as far as expectations let them, those after them ever less.
+/// Only where many draws lead nowhere do programs choose bases, which is slow but decides whether there are any.
 struct CountSearch {
     /// Counts that meet every expectation.
     struct Counts {
         var plan: RehearsalPlan
-        var base: BaseProgram.Solution
+        /// The respondents of each cell.
+        var cells: [Int]
+        var base: MarginProgram.Solution
         var items: [ItemProgram.Solution]
     }
 
@@ -36,12 +39,14 @@ struct CountSearch {
     private let plan: RehearsalPlan
     private let expectations: [Expectation]
     private let seed: UInt64
+    private let limits: RespondentLimits
     private let bounds: [ShareBounds]
 
     init(_ plan: RehearsalPlan, expectations: [Expectation], seed: UInt64) {
         self.plan = plan
         self.expectations = expectations
         self.seed = seed
+        limits = RespondentLimits(expectations, strata: plan.strata)
         bounds = Self.gaps.map { ShareBounds(expectations, plan: plan, gap: $0) }
     }
 
@@ -55,15 +60,15 @@ struct CountSearch {
         for number in 0..<effort.chosen {
             let attempt = effort.drawn + number
             guard let shares = shares(attempt, number) else { continue }
-            let (margins, isDecided) = try chosen(bounds[number % bounds.count], shares, attempt)
+            let (margins, isDecided) = try chosen(bounds[number % bounds.count], shares, attempt, number)
             if margins == nil, isDecided, bounds[number % bounds.count].gap == 0 { return nil }
             if let margins, let counts = try counts(margins, shares, attempt) { return counts }
         }
         return nil
     }
 
-    private func targets(_ purpose: String, _ attempt: Int) -> DrawTargets {
-        DrawTargets(seed: seed, attempt: attempt, purpose: purpose)
+    private func targets(_ purpose: String, _ attempt: Int, failures: Int = 0) -> DrawTargets {
+        DrawTargets(seed: seed, attempt: attempt, purpose: purpose, failures: failures)
     }
 
     private func shares(_ attempt: Int, _ number: Int) -> ShareTargets? {
@@ -73,8 +78,8 @@ struct CountSearch {
 
     /// Draws respondents and bases, and lets a program choose the rest.
     private func drawn(_ shares: ShareTargets, _ attempt: Int) throws(RehearsalRefusal) -> MarginProgram.Solution? {
-        var random = targets("numbers", attempt)
-        let drawn = DrawnBases(plan, expectations: expectations, shares: shares, targets: &random)
+        var random = targets("numbers", attempt, failures: attempt)
+        let drawn = try DrawnBases(plan, expectations: expectations, shares: shares, targets: &random)
         guard let drawn else { return nil }
         return try MarginProgram(
             plan,
@@ -91,7 +96,8 @@ struct CountSearch {
     private func chosen(
         _ bounds: ShareBounds,
         _ shares: ShareTargets,
-        _ attempt: Int
+        _ attempt: Int,
+        _ number: Int
     ) throws(RehearsalRefusal) -> (solution: MarginProgram.Solution?, isDecided: Bool) {
         func program(_ fixed: DrawnBases?) -> MarginProgram {
             MarginProgram(
@@ -99,7 +105,7 @@ struct CountSearch {
                 expectations: expectations,
                 bounds: bounds,
                 shares: shares,
-                targets: targets("bases", attempt),
+                targets: targets("bases", attempt, failures: number),
                 namesWhatFollows: true,
                 fixed: fixed
             )
@@ -127,14 +133,11 @@ struct CountSearch {
         _ shares: ShareTargets,
         _ attempt: Int
     ) throws(RehearsalRefusal) -> Counts? {
-        let strata = targets("strata", attempt)
-        let base = try BaseProgram(plan, margins: margins, expectations: expectations, targets: strata).solve()
-        guard let base else { return nil }
         func program(_ group: QuestionGroups.Group, _ purpose: String) -> ItemProgram {
             ItemProgram(
                 group.questions,
                 plan: plan,
-                base: base,
+                base: margins,
                 expectations: group.expectations,
                 shares: shares,
                 targets: targets(purpose, attempt)
@@ -148,6 +151,10 @@ struct CountSearch {
             guard let solution = try program(group, group.questions[0].id).solve() else { return nil }
             items.append(solution)
         }
-        return Counts(plan: plan, base: base, items: items)
+        var random = targets("cells", attempt)
+        let fixed = limits.fixing(margins.respondents, of: plan.places)
+        let selection = ControlledSelection(plan.strata, limits: fixed, ofStrata: margins.strata, targets: &random)
+        guard let cells = try selection.numbers() else { return nil }
+        return Counts(plan: plan, cells: cells, base: margins, items: items)
     }
 }

@@ -4,12 +4,29 @@ import Instruments
 import Populations
 import Variables
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// What answers would look like if no expectation stood in the way: drawn from the seed, and only ever approached.
 struct DrawTargets {
+    /// How far numbers of respondents stray from their parts, as a share of them.
+    let straying: Double
     private var random: SeededGenerator
 
     /// Creates targets for one attempt; each attempt has others, so that a base that led nowhere is left.
-    init(seed: UInt64, attempt: Int, purpose: String) {
+    ///
+    /// - Parameters:
+    ///   - seed: The number that decides the draw.
+    ///   - attempt: The number of the attempt.
+    ///   - purpose: What is drawn.
+    ///   - failures: How many attempts led nowhere: the more, the further respondents may stray from their parts.
+    init(seed: UInt64, attempt: Int, purpose: String, failures: Int = 0) {
+        straying = min(Self.noise, 0.01 * Double(failures))
         random = SeededGenerator(seed: seed, purpose: "targets \(purpose) \(attempt)")
     }
 
@@ -66,14 +83,27 @@ struct DrawTargets {
 
     /// Returns a number of respondents near a part of a whole, a little different each time.
     mutating func count(_ share: Double, of whole: Int) -> Int {
-        let noise = Double.random(in: 0.85...1.15, using: &random)
+        let noise = Double.random(in: (1 - Self.noise)...(1 + Self.noise), using: &random)
         return min(whole, max(0, Int((share * noise * Double(whole)).rounded())))
     }
 
-    /// Returns one of some numbers near a wanted one, a little different each time; nil where there is none.
-    mutating func number(near wanted: Double, in allowed: RangeSet<Int>) -> Int? {
-        let near = Int((wanted * Double.random(in: 0.85...1.15, using: &random)).rounded())
+    /// Returns how reluctant a number is to be the whole one above its part rather than below; less than 0 is eager.
+    ///
+    /// Where that alone decides, the number is above with the part's fraction as probability: reluctance is the logit of a
+    /// uniform number less that of the fraction. It is from -10 to 10, so that it cannot outweigh everything else.
+    mutating func reluctance(toRoundUp fraction: Double) -> Double {
+        func logit(_ share: Double) -> Double { log(share / (1 - share)) }
+        let chance = Double.random(in: 1e-6...(1 - 1e-6), using: &random)
+        return min(max(logit(chance) - logit(fraction), -10), 10)
+    }
+
+    /// Returns one of some numbers near a wanted one, from which it may stray by a share of it; nil where there is none.
+    mutating func number(near wanted: Double, straying: Double = noise, in allowed: RangeSet<Int>) -> Int? {
+        let near = Int((wanted * Double.random(in: (1 - straying)...(1 + straying), using: &random)).rounded())
         return allowed.ranges.map { min(max(near, $0.lowerBound), $0.upperBound - 1) }
             .min { (abs($0 - near), $0) < (abs($1 - near), $1) }
     }
+
+    /// How much a number differs from one time to the next, as a share of it.
+    static let noise = 0.15
 }

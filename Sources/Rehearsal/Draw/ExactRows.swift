@@ -12,10 +12,10 @@ struct ProgramShare {
 }
 
 extension IntegerProgram {
-    /// Solves a program of a draw, whose objective is only approached.
-    func outcome(nodes: Int) throws(RehearsalRefusal) -> Outcome {
+    /// Solves a program of a draw, whose objective is only approached unless a smaller gap is asked for.
+    func outcome(nodes: Int, gap: Double = 0.3) throws(RehearsalRefusal) -> Outcome {
         do {
-            return try solve(limits: Limits(nodes: nodes, gap: 0.3))
+            return try solve(limits: Limits(nodes: nodes, gap: gap))
         } catch {
             throw .solver(error.description)
         }

@@ -18,7 +18,7 @@ struct ItemProgram {
     }
 
     private let plan: RehearsalPlan
-    private let base: BaseProgram.Solution
+    private let base: MarginProgram.Solution
     private let shares: ShareTargets
     private let groups: [[Int]]
     private var program = IntegerProgram()
@@ -29,7 +29,7 @@ struct ItemProgram {
     init(
         _ questions: [Question],
         plan: RehearsalPlan,
-        base: BaseProgram.Solution,
+        base: MarginProgram.Solution,
         expectations: [Expectation],
         shares: ShareTargets,
         targets: DrawTargets
@@ -171,7 +171,7 @@ extension Expectation.Relation {
 
 extension RehearsalPlan {
     /// The number of respondents of some strata for whom a condition holds, once bases are chosen.
-    func number(where condition: Condition, in members: [Int], of solution: BaseProgram.Solution) -> Int {
+    func number(where condition: Condition, in members: [Int], of solution: MarginProgram.Solution) -> Int {
         guard let (component, held) = profiles(where: condition) else {
             return condition.holds { _ in nil } ? members.reduce(0) { $0 + solution.strata[$1] } : 0
         }
@@ -181,7 +181,7 @@ extension RehearsalPlan {
     }
 
     /// The count of a cell whose question is a gate, once bases are chosen; nil for other questions.
-    func count(of cell: CellReference, in solution: BaseProgram.Solution) -> Int? {
+    func count(of cell: CellReference, in solution: MarginProgram.Solution) -> Int? {
         guard let (component, chosen) = profilesCounted(in: cell) else { return nil }
         return strata.members(of: cell.domain).reduce(0) { sum, stratum in
             chosen.reduce(sum) { $0 + solution.profiles[component][stratum][$1] }

@@ -9,7 +9,7 @@ extension MarginProgram {
     mutating func add(_ expectation: Expectation) {
         switch expectation.relation {
         case .respondents(let domain, let range):
-            // Classes that break no table down are no places; they have their say when strata are chosen.
+            // Classes that break no table down are no places; they have their say where cells are chosen.
             guard let place = plan.places.position(of: domain) else { return }
             program.addConstraint(respondents[place], lower: range.lowerBound, upper: range.upperBound)
         case .share(let cell, let range):

@@ -6,7 +6,7 @@ import Populations
 import Variables
 
 extension MarginProgram {
-    /// Adds the respondents of each place.
+    /// Adds the respondents of each place and stratum.
     mutating func addRespondents(_ expectations: [Expectation], _ targets: inout DrawTargets) {
         let total = plan.places.sizes[0]
         let wanted = expectations.map(\.relation).compactMap { relation -> Int? in
@@ -23,27 +23,44 @@ extension MarginProgram {
                 continue
             }
             places.append(unknown.expression)
-            let target = place == 0 ? number : targets.count(Double(number) / Double(max(total, 1)), of: size)
+            let part = Double(number) * Double(size) / Double(max(total, 1))
+            let near = targets.number(near: part, straying: targets.straying, in: RangeSet(0..<(size + 1))) ?? 0
+            let target = place == 0 ? number : near
             objective += program.distance(of: unknown, from: target, atMost: size) * (place == 0 ? 10_000 : 1_000)
         }
         tieClasses(respondents)
         strata = tieStrata(respondents)
+        if let numbers = fixed?.strata {
+            for (unknown, number) in zip(strata, numbers) { program.addConstraint(unknown, .equal, number) }
+        } else {
+            addCells(RespondentLimits(expectations, strata: plan.strata))
+        }
     }
 
-    /// Ties numbers of places to numbers of strata, so that what is chosen for classes can be had of all at once.
-    ///
-    /// - Parameters:
-    ///   - unknowns: A number for each place.
-    ///   - limits: What the number of each stratum may be at most.
-    /// - Returns: The numbers of the strata.
-    @discardableResult
-    private mutating func tieStrata(_ unknowns: [Unknown], limits: [Unknown]? = nil) -> [Unknown] {
+    /// Makes sure that there are respondents with whom all classes keep to their limits, those of no table among them.
+    private mutating func addCells(_ limits: RespondentLimits) {
+        var ofStrata = strata.map { -$0 }
+        var ofClasses = limits.classes.map { $0.map { _ in LinearExpression() } }
+        for cell in plan.strata.cells {
+            let unknown = program.addVariable(upper: cell.units.count)
+            ofStrata[cell.stratum] += unknown
+            for (position, index) in cell.classes.enumerated() { ofClasses[position][index] += unknown }
+        }
+        for sum in ofStrata { program.addConstraint(sum, .equal, 0) }
+        for (limits, sums) in zip(limits.classes, ofClasses) {
+            for (limit, sum) in zip(limits, sums) {
+                program.addConstraint(sum, lower: limit.lowerBound, upper: limit.upperBound - 1)
+            }
+        }
+    }
+
+    /// Ties numbers of places to numbers of strata, which are returned.
+    private mutating func tieStrata(_ unknowns: [Unknown]) -> [Unknown] {
         let strata = plan.strata.strata.indices.map { program.addVariable(upper: plan.strata.size(of: $0)) }
         for (place, domain) in plan.places.domains.enumerated() {
             let members = plan.strata.members(of: domain).map { strata[$0] }
             program.addConstraint(LinearExpression(sumOf: members) - unknowns[place], .equal, 0)
         }
-        for (own, limit) in zip(strata, limits ?? []) { program.addConstraint(limit - own, .atLeast, 0) }
         return strata
     }
 
@@ -61,7 +78,7 @@ extension MarginProgram {
         }
     }
 
-    /// Adds the profiles of each place, as many as respondents, and the bases that are drawn.
+    /// Adds the profiles of each place and stratum, as many as respondents, and the bases that are drawn.
     mutating func addProfiles(_ targets: inout DrawTargets) {
         for component in plan.routes.components {
             let weights = ProfileWeights(component, plan: plan, shares: shares, targets: &targets).weights
@@ -71,9 +88,13 @@ extension MarginProgram {
             for (own, place) in zip(unknowns, places) {
                 program.addConstraint(LinearExpression(sumOf: own) - place, .equal, 0)
             }
+            var left = strata.map(\.expression)
+            var ofStrata: [[Unknown]] = []
             for profile in component.profiles.indices {
                 tieClasses(unknowns.map { $0[profile] })
-                tieStrata(unknowns.map { $0[profile] }, limits: strata)
+                let own = tieStrata(unknowns.map { $0[profile] })
+                for (stratum, unknown) in own.enumerated() { left[stratum] -= unknown }
+                ofStrata.append(own)
                 let weight = Int((weights[profile] * 1_000).rounded())
                 objective += program.distance(
                     of: unknowns[0][profile] * 1_000 - places[0] * weight,
@@ -81,6 +102,8 @@ extension MarginProgram {
                     atMost: plan.places.sizes[0] * 1_000
                 )
             }
+            for rest in left { program.addConstraint(rest, .equal, 0) }
+            profilesOfStrata.append(ofStrata)
             profiles.append(unknowns)
         }
         for base in fixed?.bases ?? [] {

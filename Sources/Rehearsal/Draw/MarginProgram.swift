@@ -3,16 +3,19 @@
 import Optimisation
 import Variables
 
-/// The first step of a draw: how many answer in each class, and how the questions are answered on which bases rest.
+/// The first step of a draw: how many answer in each class and stratum, and how they answer the questions on which bases
+/// rest.
 ///
-/// Everything that an expectation says of counts is linear together with the bases, except a comparison between shares
+/// Strata are here because what is chosen for each classification alone is seldom true of any respondents. Everything that an expectation says of counts is linear together with the bases, except a comparison between shares
 /// of different bases. Of those, the bounds that follow are kept here, and the rest is met once the bases are known.
 struct MarginProgram {
-    /// What was chosen for everyone and for each class, in the order of the places.
+    /// What was chosen.
     struct Solution {
-        /// The number of respondents of each place.
+        /// The number of respondents of everyone and of each class, in the order of the places.
         var respondents: [Int]
-        /// For each component, place and profile, the number of respondents.
+        /// The number of respondents of each stratum.
+        var strata: [Int]
+        /// For each component, stratum and profile, the number of respondents.
         var profiles: [[[Int]]]
     }
 
@@ -33,7 +36,10 @@ struct MarginProgram {
     var respondents: [Unknown] = []
     var strata: [Unknown] = []
     var places: [LinearExpression] = []
+    /// For each component, place and profile.
     var profiles: [[[Unknown]]] = []
+    /// For each component, profile and stratum.
+    var profilesOfStrata: [[[Unknown]]] = []
     var counts: [CountKey: Unknown] = [:]
     var countOrder: [CountKey] = []
     var objective = LinearExpression()
@@ -48,8 +54,8 @@ struct MarginProgram {
     ///   - targets: What else is approached.
     ///   - namesWhatFollows: Whether what follows from comparisons for single counts is written out; it guides the
     ///     search in hard programs and slows it in easy ones.
-    ///   - fixed: The respondents of each place, and bases, where they are decided already, so that more becomes
-    ///     linear.
+    ///   - fixed: The respondents of each place, and strata and bases, where they are decided already, so that more
+    ///     becomes linear.
     init(
         _ plan: RehearsalPlan,
         expectations: [Expectation],
@@ -97,7 +103,10 @@ struct MarginProgram {
     private func solution(_ values: [Int]) -> Solution {
         Solution(
             respondents: respondents.map { values[$0.index] },
-            profiles: profiles.map { $0.map { $0.map { values[$0.index] } } }
+            strata: strata.map { values[$0.index] },
+            profiles: profilesOfStrata.map { ofProfiles in
+                strata.indices.map { stratum in ofProfiles.map { values[$0[stratum].index] } }
+            }
         )
     }
 }

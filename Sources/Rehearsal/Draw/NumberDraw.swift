@@ -10,6 +10,7 @@ struct NumberDraw {
     private let places: Places
     private var allowed: [RangeSet<Int>]
     private let wanted: [Double]
+    private let straying: Double
 
     /// Creates a draw.
     ///
@@ -17,10 +18,12 @@ struct NumberDraw {
     ///   - places: The places.
     ///   - allowed: The numbers that each place may have.
     ///   - wanted: The number that each place is to have about.
-    init(_ places: Places, allowed: [RangeSet<Int>], wanted: [Double]) {
+    ///   - straying: How far numbers stray from the wanted ones where those are allowed, as a share of them.
+    init(_ places: Places, allowed: [RangeSet<Int>], wanted: [Double], straying: Double = DrawTargets.noise) {
         self.places = places
         self.allowed = allowed
         self.wanted = wanted
+        self.straying = straying
     }
 
     /// Returns the numbers; nil where there are none.
@@ -35,7 +38,7 @@ struct NumberDraw {
             let same = allowed.indices.filter { places.twins[$0] == first }
             guard same.count > 1 else { continue }
             let common = same.reduce(allowed[first]) { $0.intersection(allowed[$1]) }
-            guard let number = targets.number(near: wanted[first], in: common) else { return false }
+            guard let number = targets.number(near: wanted[first], straying: straying, in: common) else { return false }
             for place in same { fix(place, at: number) }
         }
         return true
@@ -45,7 +48,7 @@ struct NumberDraw {
         let possible = places.classes.reduce(allowed[0]) { left, classes in
             left.intersection(sums(of: classes[...]))
         }
-        guard let number = targets.number(near: wanted[0], in: possible) else { return false }
+        guard let number = targets.number(near: wanted[0], straying: straying, in: possible) else { return false }
         fix(0, at: number)
         return true
     }
@@ -54,6 +57,9 @@ struct NumberDraw {
         var numbers = Array(repeating: 0, count: allowed.count)
         numbers[0] = allowed[0].ranges.first?.lowerBound ?? 0
         for classes in places.classes {
+            // Those that have least choice come first, so that the others share what that leaves.
+            let choices = classes.map { allowed[$0].ranges.reduce(0) { $0 + $1.count } }
+            let classes = classes.indices.sorted { (choices[$0], $0) < (choices[$1], $1) }.map { classes[$0] }
             var left = numbers[0]
             for position in classes.indices {
                 let (place, others) = (classes[position], classes[(position + 1)...])
@@ -61,9 +67,8 @@ struct NumberDraw {
                 let fitting = RangeSet(rest.ranges.map { (left - $0.upperBound + 1)..<(left - $0.lowerBound + 1) })
                 let expected = wanted[place] + others.reduce(0) { $0 + wanted[$1] }
                 let near = expected > 0 ? wanted[place] / expected * Double(left) : 0
-                guard let number = targets.number(near: near, in: allowed[place].intersection(fitting)) else {
-                    return nil
-                }
+                let possible = allowed[place].intersection(fitting)
+                guard let number = targets.number(near: near, straying: straying, in: possible) else { return nil }
                 numbers[place] = number
                 left -= number
             }

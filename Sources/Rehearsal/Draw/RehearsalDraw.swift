@@ -53,7 +53,7 @@ public struct RehearsalDraw {
         progress("Choosing respondents and bases", nil)
         if let counts = try counts(meeting: expectations, effort: .full) {
             progress("Dealing the answers out", nil)
-            let fieldwork = Dealer(counts.plan, frame: frame, seed: seed).deal(counts.base, counts.items)
+            let fieldwork = Dealer(counts.plan, frame: frame, seed: seed).deal(counts)
             progress("Checking the expectations", nil)
             try verify(fieldwork)
             return .fieldwork(fieldwork)

@@ -51,9 +51,25 @@ struct Strata {
         }
     }
 
+    /// The number of units of each class of each classification.
+    var classSizes: [[Int]] {
+        var sizes = codes.map { $0.map { _ in 0 } }
+        for cell in cells {
+            for (position, index) in cell.classes.enumerated() { sizes[position][index] += cell.units.count }
+        }
+        return sizes
+    }
+
     /// The number of units of a stratum.
     func size(of stratum: Int) -> Int {
         cells.reduce(0) { $1.stratum == stratum ? $0 + $1.units.count : $0 }
+    }
+
+    /// Returns the sum of some values of cells over each stratum.
+    func sums<Value: AdditiveArithmetic>(of values: [Value]) -> [Value] {
+        zip(cells, values).reduce(into: Array(repeating: .zero, count: strata.count)) { sums, own in
+            sums[own.0.stratum] += own.1
+        }
     }
 
     /// Returns the strata of a class, or all for nil.
@@ -86,7 +102,8 @@ struct Strata {
         return groups
     }
 
-    private func place(of domain: CellReference.Domain) -> (Int, Int)? {
+    /// Returns the position of a class's classification, and of the class in it; nil where there is no such class.
+    func place(of domain: CellReference.Domain) -> (Int, Int)? {
         guard let position = classifications.firstIndex(where: { $0.id == domain.classification }),
             let index = codes[position].firstIndex(of: domain.classCode)
         else { return nil }
