@@ -94,9 +94,49 @@ import Variables
         let finding = try #require(fixture.findings.first)
         #expect(finding.location.line == 2)
         #expect(finding.message.contains("“1.047” of the unit 1, like 1 more in its column, may be"))
-        // A number with other decimals tells what the marks are.
+        // A number with other decimals tells what the marks are, unless it is one of many, or has the other mark.
         try fixture.change("units.csv", "Example 2,2.084,", "Example 2,84.5,")
         #expect(fixture.findings == [])
+        try fixture.change("units.csv", "Example 2,84.5,", "Example 2,\"84,5\",")
+        #expect(fixture.rules == ["thousands-or-decimals"])
+    }
+
+    @Test func `the same slip in many units is one finding, and says what may be meant`() throws {
+        var fixture = try StudyFixture("sound")
+        for number in 1...4 { try fixture.change("units.csv", "organisation,\(number),", "organisatoin,\(number),") }
+        #expect(
+            fixture.findings.map { "\($0.location) \($0.message)" } == [
+                "units.csv:2:1 No classification knows the kind “organisatoin”. Did you mean “organisation”?"
+            ]
+        )
+        fixture = try StudyFixture("sound")
+        for number in [3, 6] {
+            let text = String(decoding: try #require(fixture.files["units.csv"]), as: UTF8.self)
+            let line = try #require(text.split(separator: "\n").first { $0.contains("Example \(number),") })
+            try fixture.change("units.csv", String(line), String(line).replacing("health", with: "helath"))
+        }
+        #expect(
+            fixture.findings.map(\.message) == [
+                "The unit 3, like 1 more, is in no class of “sector”: its sector is “helath”. Did you mean “health”?"
+            ]
+        )
+    }
+
+    @Test
+    func
+        `lines above the table without text, and lines that all differ from the first, are told as one matter or none`()
+        throws
+    {
+        let sound = try StudyFixture("sound")
+        let text = String(decoding: try #require(sound.files["units.csv"]), as: UTF8.self)
+        var fixture = sound
+        fixture.set("units.csv", Data("\u{FEFF};;;;\r\n\r\n\(text)".utf8))
+        #expect(fixture.findings == [])
+        let lines = text.split(separator: "\n", maxSplits: 1)
+        fixture.set("units.csv", Data("\(lines[0].replacing(",", with: ";"))\n\(lines[1])".utf8))
+        #expect(fixture.rules == ["ragged-row"])
+        fixture.set("units.csv", Data(text.replacing("Example 7,", with: "Ex\u{FFFD}mple 7,").utf8))
+        #expect(fixture.rules == ["lost-character"])
     }
 
     @Test func `cut points may have decimals`() throws {
@@ -111,7 +151,7 @@ import Variables
 
     @Test func `thousands of faulty lines are told in a few`() throws {
         var fixture = try StudyFixture("sound")
-        let lines = (1...5_000).map { "organisation,\($0),Example \($0),many,health" }
+        let lines = (1...5_000).map { "organisation,\($0),Example \($0),many \($0),health" }
         fixture.set("units.csv", Data((["kind,number,name,employees,sector"] + lines).joined(separator: "\n").utf8))
         let findings = fixture.findings.filter { $0.location.file == "units.csv" }
         #expect(findings.count == 20)

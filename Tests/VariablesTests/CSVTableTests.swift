@@ -96,7 +96,7 @@ import Variables
         let lines = (1...50_000).map { _ in "x" }
         let findings = FindingCollector()
         _ = CSVTable(
-            (["kind,number,name"] + lines).joined(separator: "\n"),
+            (["kind,number,name", "a,b,c"] + lines).joined(separator: "\n"),
             file: "u",
             required: [],
             findings: findings

@@ -32,16 +32,29 @@ struct ClassificationChecks {
             }
             if classification.outside == nil, let other = kinds.first(where: { !classification.kinds.contains($0) }) {
                 isSound = false
-                findings.report(
-                    "missing-key",
-                    at: classification.location,
-                    "The frame has units of the kind “\(other)”, which “\(classification.id)” does not divide: give"
-                        + " them a class with “outside”."
-                )
+                report(other, in: classification)
             }
             let areWhole = ranges(classification) && values(classification)
-            if isSound && areWhole { units(classification) }
+            if isSound && areWhole {
+                UnitClassChecks(frame: frame, classification: classification, findings: findings).run()
+            }
         }
+    }
+
+    /// Reports a kind that a classification does not divide, where it is a slip in the frame there.
+    private func report(_ kind: String, in classification: Classification) {
+        let suggestion = NearestNames.suggestion(for: kind, among: classification.kinds)
+        if !suggestion.isEmpty, let unit = frame.units.first(where: { $0.kind == kind }) {
+            let message = "No classification knows the kind “\(kind)”.\(suggestion)"
+            findings.report("unknown-reference", at: unit.location, message)
+            return
+        }
+        findings.report(
+            "missing-key",
+            at: classification.location,
+            "The frame has units of the kind “\(kind)”, which “\(classification.id)” does not divide: give them a class"
+                + " with “outside”."
+        )
     }
 
     /// Checks that cut points neither overlap nor leave gaps; returns whether they do not.
@@ -99,56 +112,5 @@ struct ClassificationChecks {
             }
         }
         return isSound
-    }
-
-    private func units(_ classification: Classification) {
-        for unit in frame.units where classification.classIndex(of: unit, in: frame) == nil {
-            let value = frame.value(of: classification.attribute, for: unit)
-            let reason =
-                value.map { "its \(classification.attribute) is “\($0)”" } ?? "it has no \(classification.attribute)"
-            findings.report(
-                "unit-without-class",
-                at: unit.location,
-                "The unit \(unit.number) is in no class of “\(classification.id)”: \(reason)."
-                    + advice(on: value, in: classification)
-            )
-        }
-        if isCutByNumbers(classification) { thousands(classification) }
-    }
-
-    /// What to write where a number is asked for and the value is none.
-    private func advice(on value: String?, in classification: Classification) -> String {
-        guard isCutByNumbers(classification), let value else { return "" }
-        do {
-            _ = try DecimalNumber(value)
-            return ""
-        } catch {
-            return " \(error.advice)"
-        }
-    }
-
-    private func isCutByNumbers(_ classification: Classification) -> Bool {
-        classification.classes.contains { if case .range = $0.membership { true } else { false } }
-    }
-
-    /// Whether `12.345` is twelve and a bit, as it is read, or twelve thousand, only its author knows; unless another number in
-    /// the column has more decimals or fewer.
-    private func thousands(_ classification: Classification) {
-        let marked = frame.units.filter { classification.kinds.contains($0.kind) }.compactMap { unit in
-            frame.value(of: classification.attribute, for: unit).flatMap { value in
-                value.contains(",") || value.contains(".") ? (unit: unit, value: value) : nil
-            }
-        }
-        guard let first = marked.first, marked.allSatisfy({ DecimalNumber.looksLikeThousands($0.value) }) else {
-            return
-        }
-        let others = marked.count > 1 ? ", like \(marked.count - 1) more in its column," : ""
-        findings.report(
-            "thousands-or-decimals",
-            at: first.unit.location,
-            "The \(classification.attribute) “\(first.value)” of the unit \(first.unit.number)\(others) may be in thousands"
-                + " or have decimals: write thousands with a blank or nothing between them, and three decimals with a 0"
-                + " after them."
-        )
     }
 }

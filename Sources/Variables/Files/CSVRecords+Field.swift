@@ -30,6 +30,14 @@ extension CSVRecords {
     }
 
     private func field(_ content: ArraySlice<UInt8>, _ line: Int, _ column: Int) -> Field {
+        if content.contains(0) || content.contains(sequence: [0xEF, 0xBF, 0xBD]) {
+            report(
+                "lost-character",
+                line,
+                column,
+                "The field holds a character that was lost when the file was saved; write it anew, and save as UTF-8."
+            )
+        }
         // Bytes are counted first: a text of so few bytes has no more characters.
         guard content.count > Self.longestField else {
             return Field(text: String(decoding: content, as: UTF8.self), line: line, column: column)
@@ -80,5 +88,13 @@ extension CSVRecords {
             }
         }
         return content
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Says whether some bytes stand in these, in order.
+    fileprivate func contains(sequence: [UInt8]) -> Bool {
+        guard let first = sequence.first else { return true }
+        return indices.contains { self[$0] == first && self[$0...].starts(with: sequence) }
     }
 }

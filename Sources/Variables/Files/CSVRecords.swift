@@ -48,6 +48,18 @@ struct CSVRecords {
         return told
     }
 
+    /// Passes over lines above the table that have no text, though they may have separators.
+    mutating func passBlankLines() {
+        let blanks = CSVSeparator.allCases.map(\.rawValue) + [0x20]
+        while true {
+            var after = self
+            while let byte = after.current, blanks.contains(byte) { after.advance() }
+            guard after.isAtLineEnd, !after.isAtEnd else { return }
+            after.passLineEnd()
+            self = after
+        }
+    }
+
     /// Returns the names that the line here has when fields are divided by a separator; nothing is passed over.
     func names(dividedBy separator: CSVSeparator) -> [String] {
         var reader = CSVRecords(looking: self)

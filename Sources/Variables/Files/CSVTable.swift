@@ -48,6 +48,7 @@ public struct CSVTable {
         header = SourceLocation(file: file)
         var records = CSVRecords(text, file: file, findings: findings)
         let declared = records.passDeclaration()
+        records.passBlankLines()
         guard !records.isAtEnd else {
             findings.report(
                 "missing-key",
@@ -64,24 +65,48 @@ public struct CSVTable {
         guard checkNames(names, required, findings) else { return }
         isRead = true
         let index = Dictionary(zip(columns, 0...), uniquingKeysWith: { first, _ in first })
+        var ragged: [(location: SourceLocation, fields: Int)] = []
         while !records.isAtEnd {
             var record = records.record(dividedBy: separator)
             guard record.contains(where: { !$0.text.isEmpty }) else { continue }
             while record.count > columns.count, record.last?.text.isEmpty == true { record.removeLast() }
             guard !records.isBrokenOff else { break }
             guard record.count == columns.count else {
-                let advice =
-                    record.count > columns.count
-                    ? "Fields with \(separator.name)s need quotation marks around them."
-                    : "A field that is empty needs its \(separator.name), too."
-                findings.report(
-                    "ragged-row",
-                    at: SourceLocation(file: file, line: record[0].line, column: record[0].column),
-                    "The line has \(record.count) fields; the first line names \(columns.count) columns. \(advice)"
-                )
+                let place = SourceLocation(file: file, line: record[0].line, column: record[0].column)
+                ragged.append((place, record.count))
                 continue
             }
             rows.append(Row(fields: record, names: index, file: file))
+        }
+        report(ragged, separator, findings)
+    }
+
+    /// Reports the lines that have other fields than the first; where all have, that is one matter, and the rows are not read.
+    private mutating func report(
+        _ ragged: [(location: SourceLocation, fields: Int)],
+        _ separator: CSVSeparator,
+        _ findings: FindingCollector
+    ) {
+        if rows.isEmpty, let first = ragged.first, ragged.count > 1 {
+            isRead = false
+            findings.report(
+                "ragged-row",
+                at: first.location,
+                "The first line names \(columns.count) columns, with \(separator.name)s between them, and no line after it has"
+                    + " so many fields; this one has \(first.fields). The lines need the same separator and as many fields."
+            )
+            return
+        }
+        for line in ragged {
+            let advice =
+                line.fields > columns.count
+                ? "Fields with \(separator.name)s need quotation marks around them."
+                : "A field that is empty needs its \(separator.name), too."
+            findings.report(
+                "ragged-row",
+                at: line.location,
+                "The line has \(line.fields) fields; the first line names \(columns.count) columns. \(advice)"
+            )
         }
     }
 

@@ -14,7 +14,7 @@ extension Lexicon {
     private static let bokmålNumbers: Rows = [
         (.percent, "prosent, pst, prosents"),
         (.points, "prosentpoeng, prosentpoengs, prosentenhet, prosentenheter, poeng"),
-        (.unreadable, "promille"),
+        (.unreadable, "promille, minus"),
         (
             .part(3),
             """
@@ -115,7 +115,7 @@ extension Lexicon {
             "stor enighet, bred enighet, sterk enighet, svært stor enighet, stor grad av enighet, høy grad av enighet"
         ),
         (.severalOrMore, "flere"),
-        (.vague(.some), "noen, enkelte, et par, noen få"),
+        (.vague(.some), "noen, enkelte, et par"),
         (
             .ambiguous,
             """
@@ -137,7 +137,7 @@ extension Lexicon {
             et stort mindretall, stort mindretall, en liten andel, liten andel, en lav andel, lav andel, en del, \
             en god del, en rekke, et antall, en andel, en viss andel, nokså mange, en håndfull, et knippe, \
             en betydelig del, et ørlite mindretall, ørlite mindretall, en overvekt, overvekt, overvekten, \
-            atskillige, adskillige, diverse
+            atskillige, adskillige, diverse, noen få, ganske få, flertal, flertalet
             """
         ),
         (

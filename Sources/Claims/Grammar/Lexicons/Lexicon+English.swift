@@ -13,7 +13,7 @@ extension Lexicon {
     private static let englishNumbers: Rows = [
         (.percent, "per cent, percent, pct, pc"),
         (.points, "percentage points, percentage point, per cent points, percent points, points, point"),
-        (.unreadable, "per mille, permille, per thousand"),
+        (.unreadable, "per mille, permille, per thousand, minus"),
         (.part(3), "thirds"), (.part(4), "quarter, quarters, fourths"), (.part(5), "fifths"), (.part(6), "sixths"),
         (.part(7), "sevenths"), (.part(8), "eighths"), (.part(9), "ninths"), (.part(10), "tenths"),
         (.part(11), "elevenths"), (.part(12), "twelfths"), (.part(15), "fifteenths"), (.part(20), "twentieths"),

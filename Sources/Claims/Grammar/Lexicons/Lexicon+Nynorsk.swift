@@ -14,7 +14,7 @@ extension Lexicon {
     private static let nynorskNumbers: Rows = [
         (.percent, "prosent, pst, prosents"),
         (.points, "prosentpoeng, prosentpoengs, prosenteining, prosenteiningar, poeng"),
-        (.unreadable, "promille"),
+        (.unreadable, "promille, minus"),
         (
             .part(3),
             """
@@ -122,7 +122,7 @@ extension Lexicon {
             "stor semje, brei semje, sterk semje, svært stor semje, stor einigheit, høg grad av semje"
         ),
         (.severalOrMore, "fleire"),
-        (.vague(.some), "nokre, nokon, enkelte, eit par, nokre få"),
+        (.vague(.some), "nokre, nokon, enkelte, eit par"),
         (
             .ambiguous,
             """
@@ -144,7 +144,8 @@ extension Lexicon {
             eit stort mindretal, stort mindretal, ein liten del, liten del, ein låg del, låg del, ein del, \
             ein god del, ei rekkje, ei rekke, eit tal, ein viss del, ein andel, ein liten andel, liten andel, \
             ein låg andel, låg andel, ein viss andel, ein betydeleg del, eit ørlite mindretal, ørlite mindretal, \
-            ei overvekt, overvekt, overvekta, nokså mange, ei handfull, eit knippe, eit antal, atskillige, diverse
+            ei overvekt, overvekt, overvekta, nokså mange, ei handfull, eit knippe, eit antal, atskillige, diverse, \
+            nokre få, ganske få, fleirtall, fleirtallet
             """
         ),
         (
