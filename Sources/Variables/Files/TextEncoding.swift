@@ -39,9 +39,9 @@ public enum TextEncoding: Hashable, Sendable {
     /// - Returns: The text, a byte order mark included.
     /// - Throws: ``Mismatch`` where the bytes are not UTF-8.
     public static func text(of bytes: some Collection<UInt8>) throws(Mismatch) -> String {
-        let bytes = Array(bytes)
-        if isUTF16(bytes) { throw Mismatch(likely: .utf16, line: 1) }
+        if isUTF16(Array(bytes.prefix(200))) { throw Mismatch(likely: .utf16, line: 1) }
         if let text = String(validating: bytes, as: UTF8.self) { return text }
+        let bytes = Array(bytes)
         let valid = String(decoding: bytes, as: UTF8.self).utf8
         let same = zip(bytes, valid).prefix { $0 == $1 }.count
         throw Mismatch(likely: oneByteEncoding(of: bytes), line: 1 + bytes[..<same].count { $0 == UInt8(ascii: "\n") })
@@ -58,9 +58,8 @@ public enum TextEncoding: Hashable, Sendable {
     }
 
     /// Text in UTF-16 begins with a mark, or has a zero in every other byte.
-    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
-        let start = bytes.prefix(200)
+    private static func isUTF16(_ start: [UInt8]) -> Bool {
+        if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { return true }
         return start.count >= 4 && start.count { $0 == 0 } * 3 > start.count
     }
 }
